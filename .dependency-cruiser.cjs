@@ -1,0 +1,108 @@
+// The layers of src, once: each may import the ones named here and nothing else of ours. `cli` may import everything.
+const everywhere = ['domain', 'stats', 'escaping', 'typography'];
+const layers = {
+  domain: [],
+  stats: [],
+  escaping: [],
+  typography: [],
+  spc: ['domain', 'stats'],
+  privacy: ['domain'],
+  catalogue: ['domain', 'spc', 'privacy'],
+  project: ['domain', 'spc', 'privacy', 'catalogue'],
+  language: ['domain', 'spc', 'catalogue'],
+  input: ['domain', 'privacy', 'catalogue', 'project'],
+  series: ['domain', 'spc', 'project', 'privacy'],
+  reading: ['domain', 'stats', 'spc', 'series', 'language'],
+  charts: ['domain', 'series', 'spc', 'reading', 'language'],
+  render: [],
+  poster: ['domain', 'language', 'project', 'spc', 'series', 'reading', 'charts', 'render'],
+  report: ['domain', 'language', 'project', 'spc', 'series', 'reading', 'charts', 'render', 'poster'],
+};
+
+// Layers of which the second may take types only.
+const typesOnly = [
+  ['catalogue', 'spc'],
+  ['project', 'spc'],
+  ['language', 'spc'],
+  ['language', 'catalogue'],
+  ['series', 'spc'],
+  ['reading', 'spc'],
+  ['reading', 'series'],
+  ['charts', 'spc'],
+  ['charts', 'series'],
+  ['charts', 'reading'],
+];
+
+// Packages that only one place may load.
+const onlyIn = {
+  vega: 'render',
+  'vega-lite': 'render',
+  commander: 'cli',
+  chalk: 'cli',
+  'csv-parse': 'input',
+  'csv-stringify': 'report',
+  yaml: 'project|catalogue',
+  zod: 'project|catalogue',
+  '@navikt/fnrvalidator': 'privacy',
+  fontkit: 'typography',
+  'subset-font': 'typography',
+  saxes: 'poster',
+};
+
+const layerRule = ([name, may]) => ({
+  name: `${name}-imports-only-what-stands-before-it`,
+  severity: 'error',
+  from: { path: `^src/${name}/` },
+  to: { path: '^src/', pathNot: `^src/(${[name, ...everywhere, ...may].join('|')})/` },
+});
+
+const bottomRule = (name) => ({
+  name: `${name}-imports-nothing-of-ours`,
+  severity: 'error',
+  from: { path: `^src/${name}/` },
+  to: { path: '^src/', pathNot: `^src/${name}/` },
+});
+
+const typesOnlyRule = ([from, to]) => ({
+  name: `${from}-takes-only-types-of-${to}`,
+  severity: 'error',
+  from: { path: `^src/${from}/` },
+  to: { path: `^src/${to}/`, dependencyTypesNot: ['type-only'] },
+});
+
+const packageRule = ([name, place]) => ({
+  name: `${name.replace(/\W+/g, '-')}-only-in-${place}`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/(${place})/` },
+  to: { path: `^node_modules/${name}/`, dependencyTypesNot: ['type-only'] },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'nobody-imports-cli',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'node-only-in-cli',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    ...['domain', 'stats', 'escaping', 'typography', 'render'].map(bottomRule),
+    ...Object.entries(layers)
+      .filter(([name]) => !['domain', 'stats', 'escaping', 'typography', 'render'].includes(name))
+      .map(layerRule),
+    ...typesOnly.map(typesOnlyRule),
+    ...Object.entries(onlyIn).map(packageRule),
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

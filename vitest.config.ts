@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    // An odd offset: a slip into local time shows at once.
+    env: { TZ: 'Asia/Kathmandu', NO_COLOR: '1' },
+    expect: { requireAssertions: true },
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/{unit,property,reference,architecture,docs}/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      { extends: true, test: { name: 'golden', include: ['test/golden/**/*.test.ts'], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'cli', include: ['test/cli/**/*.test.ts'], testTimeout: 60_000 } },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { 'src/{domain,stats,spc}/**/*.ts': { 100: true } },
+    },
+  },
+});
