@@ -44,7 +44,7 @@ export function makeFinding<Code extends FindingCode>(
 /** Control characters and line breaks become visible pictures, so that no finding can move a cursor or forge a line. */
 function makeVisible(text: string): string {
   const visible = Array.from(text, (character) => {
-    const code = character.codePointAt(0) ?? 0;
+    const code = character.codePointAt(0) as number;
     if (code < 0x20) return String.fromCodePoint(0x2400 + code);
     if (code === 0x7f) return '\u2421';
     return isInvisible(code) ? `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>` : character;

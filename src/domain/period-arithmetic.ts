@@ -2,6 +2,7 @@ import { type CalendarDate, calendarDate, fromDayNumber, toDayNumber } from './c
 import {
   dayPeriod,
   fortnightPeriod,
+  mondayBased,
   monthPeriod,
   numberPeriod,
   type Period,
@@ -19,7 +20,7 @@ const partOf = (period: Period): number => Number.parseInt(period.key.slice(5).r
 /** Monday of the (first) week of a week or fortnight, as a day number. */
 function mondayOf(period: Period): number {
   const fourth = toDayNumber(`${period.key.slice(0, 4)}-01-04` as CalendarDate);
-  return fourth - ((fourth + 3) % 7) + (partOf(period) - 1) * 7;
+  return fourth - mondayBased(fourth) + (partOf(period) - 1) * 7;
 }
 
 const monthsIn = { month: 1, quarter: 3, tertial: 4 } as const;
@@ -67,7 +68,7 @@ export function periodOf(step: Exclude<Step, 'fortnight'>, date: CalendarDate): 
 
 /** The ISO week of a day number: the year is the one that the week's Thursday lies in. */
 function weekOf(day: number): Period {
-  const thursday = day - ((((day + 3) % 7) + 7) % 7) + 3;
+  const thursday = day - mondayBased(day) + 3;
   const isoYear = Number(fromDayNumber(thursday).slice(0, 4));
   const startOfYear = toDayNumber(`${String(isoYear).padStart(4, '0')}-01-01` as CalendarDate);
   return weekPeriod(isoYear, Math.floor((thursday - startOfYear) / 7) + 1) as Period;

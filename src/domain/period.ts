@@ -24,8 +24,8 @@ function firstMonday(isoYear: number): number {
   return fourth - mondayBased(fourth);
 }
 
-/** Monday is 0, Sunday 6; 1 January 1970 was a Thursday. */
-function mondayBased(day: number): number {
+/** The weekday of a day number, before 1970 too: Monday is 0, Sunday 6; 1 January 1970 was a Thursday. */
+export function mondayBased(day: number): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 
@@ -39,6 +39,9 @@ export function weeksInYear(isoYear: number): number {
   return (firstMonday(isoYear + 1) - firstMonday(isoYear)) / 7;
 }
 
+/** Years of four digits alone sort as text. */
+const isYear = (year: number): boolean => calendarDate(year, 1, 1) !== null;
+
 export const dayPeriod = (date: CalendarDate): Period => ({ kind: 'day', key: date });
 export const numberPeriod = (number: number): Period => ({ kind: 'number', key: String(number) });
 
@@ -49,7 +52,7 @@ export function monthPeriod(year: number, month: number): Period | null {
 
 /** An ISO week of an ISO year; null where that year has no such week. @example weekPeriod(2022, 53) // => null */
 export function weekPeriod(isoYear: number, week: number): Period | null {
-  const exists = Number.isInteger(week) && week >= 1 && week <= weeksInYear(isoYear);
+  const exists = isYear(isoYear) && Number.isInteger(week) && week >= 1 && week <= weeksInYear(isoYear);
   return exists ? { kind: 'week', key: `${pad(isoYear, 4)}-W${pad(week)}` } : null;
 }
 
@@ -63,10 +66,12 @@ export function fortnightPeriod(isoYear: number, firstWeek: number): Period | nu
 
 /** A quarter, 1 to 4. @example quarterPeriod(2022, 1)?.key // => '2022-Q1' */
 export function quarterPeriod(year: number, quarter: number): Period | null {
-  return [1, 2, 3, 4].includes(quarter) ? { kind: 'quarter', key: `${pad(year, 4)}-Q${quarter}` } : null;
+  return isYear(year) && [1, 2, 3, 4].includes(quarter)
+    ? { kind: 'quarter', key: `${pad(year, 4)}-Q${quarter}` }
+    : null;
 }
 
 /** A third of a year, 1 to 3. @example tertialPeriod(2022, 2)?.key // => '2022-T2' */
 export function tertialPeriod(year: number, tertial: number): Period | null {
-  return [1, 2, 3].includes(tertial) ? { kind: 'tertial', key: `${pad(year, 4)}-T${tertial}` } : null;
+  return isYear(year) && [1, 2, 3].includes(tertial) ? { kind: 'tertial', key: `${pad(year, 4)}-T${tertial}` } : null;
 }

@@ -1,0 +1,44 @@
+import type { AnalysisErrorCode } from '../analysis-error.ts';
+import type { Limits, PlottedPoint, Subgroup } from '../points.ts';
+
+/** One measured row, as a chart type sees it when it checks its conditions. */
+export interface MeasuredRow {
+  readonly value: number;
+  readonly denominator: number | null;
+}
+
+/** What the lines of one phase are calculated from. */
+export interface LineBasis {
+  /** Points of the baseline that are not excluded, missing ones included, in time order. */
+  readonly baseline: readonly PlottedPoint[];
+  /** A center line that is given instead of calculated. */
+  readonly centerLine: number | null;
+  readonly screenMovingRanges: boolean;
+}
+
+/** The lines of one phase. */
+export interface Lines {
+  readonly centerLine: number | null;
+  /** Limits at a point, so many sigma from the center line. */
+  readonly limitsAt: (point: PlottedPoint, sigmas: 2 | 3) => Limits;
+}
+
+/** A chart type answers for itself; shared code asks it and never looks at its id. */
+export interface ChartType<Id extends string = string> {
+  readonly id: Id;
+  /** Whether every measured row has to have a denominator. */
+  readonly needsDenominator: boolean;
+  /** What in a measured row breaks a condition of the chart; null where it is sound. */
+  readonly objectionTo: (row: MeasuredRow) => AnalysisErrorCode | null;
+  /** What is plotted for a subgroup; `previous` is the one before it in the same phase. */
+  readonly plotted: (subgroup: Subgroup, previous: Subgroup | null) => number | null;
+  readonly lines: (basis: LineBasis) => Lines;
+  /** The median denominator below which limits are neither drawn nor judged; 0 where it does not matter. */
+  readonly leastDenominator: (centerLine: number) => number;
+  /** Whether the points are independent of each other, so that runs mean something. */
+  readonly judgesRuns: boolean;
+  /** Whether limits say what the process can be expected to give, so that they can be held against a target. */
+  readonly givesAssurance: boolean;
+}
+
+export const defineChartType = <const Id extends string>(type: ChartType<Id>): ChartType<Id> => type;
