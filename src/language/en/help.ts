@@ -1,0 +1,142 @@
+import type { HelpTexts, Trouble } from '../help-texts.ts';
+
+const meant = (suggestion: string | null): string => (suggestion ? ` Did you mean "${suggestion}"?` : '');
+
+const inputs = 'files or folders with CSV files; without any, the project in the current folder; "-" is standard input';
+
+function tell(trouble: Trouble): string {
+  switch (trouble.kind) {
+    case 'unknown-command':
+      return `Unknown command "${trouble.name}".${meant(trouble.suggestion)}`;
+    case 'unknown-option':
+      return `Unknown option "${trouble.name}".${meant(trouble.suggestion)}`;
+    case 'missing-option-value':
+      return `"${trouble.name}" lacks a value.`;
+    case 'missing-argument':
+      return `"${trouble.name}" is missing.`;
+    case 'too-many-arguments':
+      return 'The command got more words than it can use. Names with blanks must stand in quotation marks.';
+    case 'not-a-choice':
+      return `"${trouble.value}" cannot be used for ${trouble.option}.${meant(trouble.suggestion)} Choose one of ${trouble.choices.join(', ')}.`;
+    case 'not-a-date':
+      return `"${trouble.value}" cannot be used for ${trouble.option}. Write the date as 2022-12-31.`;
+    case 'unknown-team':
+      return `The project has no team "${trouble.value}".${meant(trouble.suggestion)}`;
+    case 'unknown-indicator':
+      return `The catalogue has no measurement point "${trouble.value}".${meant(trouble.suggestion)}`;
+    default:
+      return tellAboutFiles(trouble);
+  }
+}
+
+type FileTrouble = Extract<Trouble, { readonly path: string } | { readonly paths: readonly string[] }>;
+
+function tellAboutFiles(trouble: FileTrouble): string {
+  switch (trouble.kind) {
+    case 'config-not-found':
+      return `Cannot find the project file ${trouble.path}. Check the path, or make one with gpf init.`;
+    case 'input-not-found':
+      return `Cannot find ${trouble.path}. Check the path.`;
+    case 'no-input':
+      return `Found no CSV files in ${trouble.path}. Save the sheets from Excel as "CSV UTF-8", or make a project with gpf init.`;
+    case 'out-is-input':
+      return `${trouble.path} is a folder with input. Choose another folder with --out, so that nothing is overwritten.`;
+    case 'cannot-write':
+      return `Cannot write ${trouble.path}. ${whyNotWritten[trouble.reason]}`;
+    case 'already-there':
+      return `Already there: ${trouble.paths.join(', ')}. gpf init overwrites nothing. Choose an empty folder.`;
+  }
+}
+
+const whyNotWritten = {
+  locked: 'The file is open in another program. Close it and try again.',
+  denied: 'You lack access. Choose another folder with --out.',
+  'not-a-folder': 'There is a file where the folder should be. Choose another folder with --out.',
+  'no-space': 'The disk is full. Make room and try again.',
+  other: 'Choose another folder with --out.',
+} as const;
+
+export const help: HelpTexts = {
+  lead: "gpf reads the teams' measurements and makes honest readings and posters.",
+  headings: {
+    examples: 'Examples',
+    usage: 'Usage',
+    commands: 'Commands',
+    arguments: 'Arguments',
+    options: 'Options',
+    everywhere: 'Options of every command',
+  },
+  commands: {
+    report: {
+      summary: 'Makes a poster for each team, and a page to look through',
+      examples: [
+        { command: 'gpf report', does: 'the project in the current folder' },
+        { command: 'gpf report examples/network --out report', does: 'the example, into the folder report' },
+        { command: 'gpf report --team fjelldal', does: "one team's poster only" },
+      ],
+      arguments: { inputs },
+      options: {
+        '--out <folder>': 'the folder that the posters are written to (report)',
+        '--team <team>': 'this team only; may be repeated',
+        '--leave-out <team>': 'without the rows of this team; may be repeated',
+        '--json': 'the summary as JSON',
+      },
+    },
+    validate: {
+      summary: 'Checks the data and tells what to put right',
+      examples: [
+        { command: 'gpf validate data/', does: 'every file in the folder data' },
+        { command: 'gpf validate data/fjelldal.csv', does: 'one file' },
+        { command: 'gpf validate --format json=findings.json', does: 'as JSON, to a file' },
+      ],
+      arguments: { inputs },
+      options: {
+        '--format <name[=file]>': 'text or json; may be repeated, with a file for each',
+        '--json': 'short for --format json',
+        '--all': 'every equal finding, not only the first hundred',
+      },
+    },
+    analyze: {
+      summary: 'Writes every number and sign behind the readings',
+      examples: [
+        { command: 'gpf analyze --format csv', does: 'one row for each series' },
+        { command: 'gpf analyze data/fjelldal.csv', does: 'all about one team, as JSON' },
+      ],
+      arguments: { inputs },
+      options: { '--format <name>': 'json or csv (json)', '--json': 'short for --format json' },
+    },
+    indicators: {
+      summary: 'Shows the measurement points of the catalogue',
+      examples: [
+        { command: 'gpf indicators', does: 'all, with code and name' },
+        { command: 'gpf indicators sykepleier-3-dager', does: 'what counts in numerator and denominator' },
+      ],
+      arguments: { id: 'id, code (E2-03) or name of a measurement point' },
+      options: { '--json': 'as JSON' },
+    },
+    init: {
+      summary: 'Makes a project to fill in: sheets for Excel and a gpf.yaml',
+      examples: [
+        { command: 'gpf init', does: 'in the current folder' },
+        { command: 'gpf init our-network', does: 'in a new folder' },
+      ],
+      arguments: { dir: 'the folder that the files are made in' },
+      options: {},
+    },
+  },
+  global: {
+    '--config <file>': 'the project file (gpf.yaml in the folder or those above)',
+    '--lang <language>': "nb, nn or en (the project's language, else nb)",
+    '--today <date>': 'the date that counts as today (2022-12-31)',
+    '--fail-on <severity>': 'error or warning: what gives exit code 1 (error)',
+    '--color <when>': 'auto, always or never (auto)',
+    '-q, --quiet': 'only what is needed',
+    '-V, --version': 'the version of gpf',
+    '-h, --help': 'this help',
+  },
+  more: 'More about a command:  gpf report --help',
+  trouble: tell,
+  seeHelp: (command) => (command ? `All options:  gpf ${command} --help` : 'All commands:  gpf --help'),
+  fault: (message) =>
+    `This is a fault in gpf, not in your data: ${message}\nReport it to those who maintain gpf, with the command that you typed (without data).`,
+};

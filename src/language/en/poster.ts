@@ -1,0 +1,58 @@
+import type { PosterWords } from '../poster-words.ts';
+import { formats } from './formats.ts';
+
+const measurements = (number: number): string => formats.count(number, 'measurement', 'measurements');
+
+const counted = (numerator: string, denominator: string): string =>
+  [...(numerator ? [`Numerator: ${numerator}.`] : []), ...(denominator ? [`Denominator: ${denominator}.`] : [])].join(
+    ' ',
+  );
+
+export const poster: PosterWords = {
+  programme: 'Good patient pathways',
+  invented: 'Invented numbers',
+  headings: {
+    background: 'Background',
+    patientVoice: 'What matters to you?',
+    aim: 'Our aim',
+    changes: 'What we changed',
+    usersChanged: 'What the users changed',
+    anchoring: 'Who stands behind the work',
+    learned: 'What we learned',
+    next: 'The road ahead – the next nine months',
+    wheel: 'Where we are now',
+    otherCharts: 'Other measures',
+    measuringPlan: 'Our measuring plan',
+  },
+  consent: 'A patient. Quoted with consent.',
+  together: (team, partners) => `${team} together with ${partners}`,
+  dataThrough: (period) => `Data through ${period}`,
+  effectGoals: 'Effect goals we work towards:',
+  wheel: {
+    prepare: 'Prepare',
+    plan: 'Plan',
+    do: 'Do',
+    evaluate: 'Evaluate',
+    'follow-up': 'Follow up',
+  },
+  wheelNote: 'It is quite all right to go back.',
+  by: (date) => `by ${date}`,
+  aimFor: (whom) => `for ${whom}`,
+  askUs: (topic) => `Ask us about ${topic}`,
+  contact: (contact) => `Contact: ${contact}`,
+  countedAs: counted,
+  nothingChosenYet: 'We have not yet chosen what to measure.',
+  methods: {
+    median: 'Black line: the median.',
+    mean: 'Black line: the mean.',
+    medianAndMean: 'Black line: the median; in charts with a pale band: the mean.',
+    previousLine: 'Dotted: the line from the period before.',
+    diamond: 'Diamond: a sign of real change (Anhøj).',
+    limits: 'Pale band: what random variation is expected to give (3 sigma).',
+    screening: 'Unusually large jumps are left out when the limits are calculated.',
+    excluded: 'Open circle: left out of the calculation.',
+    hidden: (minDenominator, points) =>
+      `Measurements with fewer than ${minDenominator} patients are not shown, for privacy (${measurements(points)}).`,
+  },
+  documentTitle: (title, team) => `Poster: ${title}, ${team}`,
+};

@@ -1,0 +1,59 @@
+/** What can go wrong before there is data to speak of. The command line turns each into one message and an exit code. */
+export type Trouble =
+  | { readonly kind: 'unknown-command'; readonly name: string; readonly suggestion: string | null }
+  | { readonly kind: 'unknown-option'; readonly name: string; readonly suggestion: string | null }
+  | { readonly kind: 'missing-option-value'; readonly name: string }
+  | { readonly kind: 'missing-argument'; readonly name: string }
+  | { readonly kind: 'too-many-arguments' }
+  | {
+      readonly kind: 'not-a-choice';
+      readonly option: string;
+      readonly value: string;
+      readonly choices: readonly string[];
+      readonly suggestion: string | null;
+    }
+  | { readonly kind: 'not-a-date'; readonly option: string; readonly value: string }
+  | { readonly kind: 'unknown-team'; readonly value: string; readonly suggestion: string | null }
+  | { readonly kind: 'unknown-indicator'; readonly value: string; readonly suggestion: string | null }
+  | { readonly kind: 'config-not-found'; readonly path: string }
+  | { readonly kind: 'input-not-found'; readonly path: string }
+  | { readonly kind: 'no-input'; readonly path: string }
+  | { readonly kind: 'out-is-input'; readonly path: string }
+  | {
+      readonly kind: 'cannot-write';
+      readonly path: string;
+      readonly reason: 'locked' | 'denied' | 'not-a-folder' | 'no-space' | 'other';
+    }
+  | { readonly kind: 'already-there'; readonly paths: readonly string[] };
+
+/** Help of one command: a sentence, examples first, then what it takes. */
+export interface CommandHelp {
+  readonly summary: string;
+  readonly examples: readonly { readonly command: string; readonly does: string }[];
+  readonly arguments: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** The words of `--help` and of misuse; loaded alone, so that help starts at once. */
+export interface HelpTexts {
+  readonly lead: string;
+  readonly headings: {
+    readonly examples: string;
+    readonly usage: string;
+    readonly commands: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly everywhere: string;
+  };
+  readonly commands: Readonly<Record<CommandId, CommandHelp>>;
+  readonly global: Readonly<Record<string, string>>;
+  readonly more: string;
+  readonly trouble: (trouble: Trouble) => string;
+  /** Behind a message of misuse: where all commands or options stand. */
+  readonly seeHelp: (command: CommandId | null) => string;
+  readonly fault: (message: string) => string;
+}
+
+/** The commands of gpf, in the order that help shows them. */
+export const commandIds = ['report', 'validate', 'analyze', 'indicators', 'init'] as const;
+export type CommandId = (typeof commandIds)[number];

@@ -1,0 +1,46 @@
+import type { Formats } from '../formats.ts';
+import { makeFormats } from '../make-formats.ts';
+
+export const formats: Formats = makeFormats({
+  decimalMark: ',',
+  thousandsMark: '\u00a0',
+  percentSign: '\u00a0%',
+  dayMark: '.',
+  long: {
+    months: [
+      'januar',
+      'februar',
+      'mars',
+      'april',
+      'mai',
+      'juni',
+      'juli',
+      'august',
+      'september',
+      'oktober',
+      'november',
+      'desember',
+    ],
+    week: { before: 'uke ', beforeRange: 'uke ', mark: '', after: '' },
+    quarter: { before: '', beforeRange: '', mark: '.', after: ' kvartal' },
+    tertial: { before: '', beforeRange: '', mark: '.', after: ' tertial' },
+    number: { before: 'måling ', beforeRange: 'måling ', mark: '', after: '' },
+  },
+  short: {
+    months: ['jan.', 'feb.', 'mars', 'apr.', 'mai', 'juni', 'juli', 'aug.', 'sep.', 'okt.', 'nov.', 'des.'],
+    week: { before: 'uke ', beforeRange: 'uke ', mark: '', after: '' },
+    quarter: { before: '', beforeRange: '', mark: '.', after: ' kv.' },
+    tertial: { before: '', beforeRange: '', mark: '.', after: ' tert.' },
+    number: { before: '', beforeRange: '', mark: '', after: '' },
+  },
+  steps: {
+    day: 'dag',
+    week: 'uke',
+    fortnight: 'to uker',
+    month: 'måned',
+    quarter: 'kvartal',
+    tertial: 'tertial',
+    number: 'måling',
+  },
+  and: 'og',
+});

@@ -1,0 +1,142 @@
+import type { HelpTexts, Trouble } from '../help-texts.ts';
+
+const meant = (suggestion: string | null): string => (suggestion ? ` Mente du «${suggestion}»?` : '');
+
+const inputs = 'filer eller mapper med CSV-filer; uten noe leses prosjektet i mappen du står i, «-» er standard inn';
+
+function tell(trouble: Trouble): string {
+  switch (trouble.kind) {
+    case 'unknown-command':
+      return `Ukjent kommando «${trouble.name}».${meant(trouble.suggestion)}`;
+    case 'unknown-option':
+      return `Ukjent valg «${trouble.name}».${meant(trouble.suggestion)}`;
+    case 'missing-option-value':
+      return `«${trouble.name}» mangler en verdi.`;
+    case 'missing-argument':
+      return `«${trouble.name}» mangler.`;
+    case 'too-many-arguments':
+      return 'Kommandoen fikk flere ord enn den kan bruke. Navn med mellomrom må stå i anførselstegn.';
+    case 'not-a-choice':
+      return `«${trouble.value}» kan ikke brukes for ${trouble.option}.${meant(trouble.suggestion)} Velg mellom ${trouble.choices.join(', ')}.`;
+    case 'not-a-date':
+      return `«${trouble.value}» kan ikke brukes for ${trouble.option}. Skriv datoen som 2022-12-31.`;
+    case 'unknown-team':
+      return `Teamet «${trouble.value}» finnes ikke i prosjektet.${meant(trouble.suggestion)}`;
+    case 'unknown-indicator':
+      return `Målepunktet «${trouble.value}» finnes ikke i katalogen.${meant(trouble.suggestion)}`;
+    default:
+      return tellAboutFiles(trouble);
+  }
+}
+
+type FileTrouble = Extract<Trouble, { readonly path: string } | { readonly paths: readonly string[] }>;
+
+function tellAboutFiles(trouble: FileTrouble): string {
+  switch (trouble.kind) {
+    case 'config-not-found':
+      return `Finner ikke prosjektfilen ${trouble.path}. Se etter skrivefeil i stien, eller lag en med gpf init.`;
+    case 'input-not-found':
+      return `Finner ikke ${trouble.path}. Se etter skrivefeil i stien.`;
+    case 'no-input':
+      return `Fant ingen CSV-filer i ${trouble.path}. Lagre arkene fra Excel som «CSV UTF-8», eller lag et prosjekt med gpf init.`;
+    case 'out-is-input':
+      return `${trouble.path} er en mappe med inndata. Velg en annen mappe med --out, så ingenting blir overskrevet.`;
+    case 'cannot-write':
+      return `Kan ikke skrive ${trouble.path}. ${whyNotWritten[trouble.reason]}`;
+    case 'already-there':
+      return `Finnes fra før: ${trouble.paths.join(', ')}. gpf init skriver ikke over noe. Velg en tom mappe.`;
+  }
+}
+
+const whyNotWritten = {
+  locked: 'Filen er åpen i et annet program. Lukk den og prøv igjen.',
+  denied: 'Du mangler tilgang. Velg en annen mappe med --out.',
+  'not-a-folder': 'Det ligger en fil der mappen skulle vært. Velg en annen mappe med --out.',
+  'no-space': 'Disken er full. Rydd plass og prøv igjen.',
+  other: 'Velg en annen mappe med --out.',
+} as const;
+
+export const help: HelpTexts = {
+  lead: 'gpf leser målingene fra teamene og lager ærlige lesninger og plakater.',
+  headings: {
+    examples: 'Eksempler',
+    usage: 'Bruk',
+    commands: 'Kommandoer',
+    arguments: 'Argumenter',
+    options: 'Valg',
+    everywhere: 'Valg som gjelder alle kommandoer',
+  },
+  commands: {
+    report: {
+      summary: 'Lager plakat for hvert team, og en side å bla i',
+      examples: [
+        { command: 'gpf report', does: 'prosjektet i mappen du står i' },
+        { command: 'gpf report examples/network --out report', does: 'eksempelet, til mappen report' },
+        { command: 'gpf report --team fjelldal', does: 'bare plakaten til ett team' },
+      ],
+      arguments: { inputs },
+      options: {
+        '--out <folder>': 'mappen som plakatene skrives til (report)',
+        '--team <team>': 'bare dette teamet; kan gjentas',
+        '--leave-out <team>': 'uten radene til dette teamet; kan gjentas',
+        '--json': 'oppsummeringen som JSON',
+      },
+    },
+    validate: {
+      summary: 'Sjekker dataene og forteller hva som må rettes',
+      examples: [
+        { command: 'gpf validate data/', does: 'alle filene i mappen data' },
+        { command: 'gpf validate data/fjelldal.csv', does: 'én fil' },
+        { command: 'gpf validate --format json=funn.json', does: 'som JSON til en fil' },
+      ],
+      arguments: { inputs },
+      options: {
+        '--format <name[=file]>': 'text eller json; kan gjentas, med en fil for hver',
+        '--json': 'kort for --format json',
+        '--all': 'alle like funn, ikke bare de hundre første',
+      },
+    },
+    analyze: {
+      summary: 'Skriver alle tall og tegn bak lesningene',
+      examples: [
+        { command: 'gpf analyze --format csv', does: 'en rad per måleserie' },
+        { command: 'gpf analyze data/fjelldal.csv', does: 'alt om ett team, som JSON' },
+      ],
+      arguments: { inputs },
+      options: { '--format <name>': 'json eller csv (json)', '--json': 'kort for --format json' },
+    },
+    indicators: {
+      summary: 'Viser målepunktene i katalogen',
+      examples: [
+        { command: 'gpf indicators', does: 'alle, med kode og navn' },
+        { command: 'gpf indicators sykepleier-3-dager', does: 'hva som telles i teller og nevner' },
+      ],
+      arguments: { id: 'id, kode (E2-03) eller navn på et målepunkt' },
+      options: { '--json': 'som JSON' },
+    },
+    init: {
+      summary: 'Lager et prosjekt å fylle ut: ark for Excel og en gpf.yaml',
+      examples: [
+        { command: 'gpf init', does: 'i mappen du står i' },
+        { command: 'gpf init vårt-nettverk', does: 'i en ny mappe' },
+      ],
+      arguments: { dir: 'mappen som filene lages i' },
+      options: {},
+    },
+  },
+  global: {
+    '--config <file>': 'prosjektfilen (gpf.yaml i mappen eller mappene over)',
+    '--lang <language>': 'nb, nn eller en (prosjektets språk, ellers nb)',
+    '--today <date>': 'datoen som regnes som i dag (2022-12-31)',
+    '--fail-on <severity>': 'error eller warning: hva som gir avslutningskode 1 (error)',
+    '--color <when>': 'auto, always eller never (auto)',
+    '-q, --quiet': 'bare det nødvendigste',
+    '-V, --version': 'versjonen av gpf',
+    '-h, --help': 'denne hjelpen',
+  },
+  more: 'Mer om en kommando:  gpf report --help',
+  trouble: tell,
+  seeHelp: (command) => (command ? `Alle valg:  gpf ${command} --help` : 'Alle kommandoer:  gpf --help'),
+  fault: (message) =>
+    `Dette er en feil i gpf, ikke i dataene dine: ${message}\nMeld den til dem som vedlikeholder gpf, med kommandoen du skrev (uten data).`,
+};

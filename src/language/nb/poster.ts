@@ -1,0 +1,56 @@
+import type { PosterWords } from '../poster-words.ts';
+import { formats } from './formats.ts';
+
+const measurements = (number: number): string => formats.count(number, 'måling', 'målinger');
+
+const counted = (numerator: string, denominator: string): string =>
+  [...(numerator ? [`Teller: ${numerator}.`] : []), ...(denominator ? [`Nevner: ${denominator}.`] : [])].join(' ');
+
+export const poster: PosterWords = {
+  programme: 'Gode pasientforløp',
+  invented: 'Oppdiktede tall',
+  headings: {
+    background: 'Bakgrunn',
+    patientVoice: 'Hva er viktig for deg?',
+    aim: 'Målet vårt',
+    changes: 'Dette endret vi',
+    usersChanged: 'Dette endret brukerne',
+    anchoring: 'Slik er arbeidet forankret',
+    learned: 'Dette lærte vi',
+    next: 'Veien videre – de neste ni månedene',
+    wheel: 'Her er vi nå',
+    otherCharts: 'Andre målepunkter',
+    measuringPlan: 'Måleplanen vår',
+  },
+  consent: 'Pasient. Gjengitt med samtykke.',
+  together: (team, partners) => `${team} sammen med ${partners}`,
+  dataThrough: (period) => `Data til og med ${period}`,
+  effectGoals: 'Effektmål vi arbeider mot:',
+  wheel: {
+    prepare: 'Forberede',
+    plan: 'Planlegge',
+    do: 'Utføre',
+    evaluate: 'Evaluere',
+    'follow-up': 'Følge opp',
+  },
+  wheelNote: 'Det er helt greit å gå tilbake.',
+  by: (date) => `innen ${date}`,
+  aimFor: (whom) => `for ${whom}`,
+  askUs: (topic) => `Spør oss om ${topic}`,
+  contact: (contact) => `Kontakt: ${contact}`,
+  countedAs: counted,
+  nothingChosenYet: 'Vi har ikke valgt ennå hva vi skal måle.',
+  methods: {
+    median: 'Svart linje: medianen.',
+    mean: 'Svart linje: gjennomsnittet.',
+    medianAndMean: 'Svart linje: medianen; i diagrammer med lyst felt: gjennomsnittet.',
+    previousLine: 'Stiplet: linjen fra perioden før.',
+    diamond: 'Rute: tegn på reell endring (Anhøj).',
+    limits: 'Lyst felt: det som er ventet ved tilfeldig variasjon (3 sigma).',
+    screening: 'Uvanlig store sprang teller ikke med når grensene regnes ut.',
+    excluded: 'Åpen sirkel: holdt utenfor beregningen.',
+    hidden: (minDenominator, points) =>
+      `Målinger med færre enn ${minDenominator} pasienter er ikke vist, av hensyn til personvernet (${measurements(points)}).`,
+  },
+  documentTitle: (title, team) => `Plakat: ${title}, ${team}`,
+};

@@ -1,0 +1,143 @@
+import type { HelpTexts, Trouble } from '../help-texts.ts';
+
+const meant = (suggestion: string | null): string => (suggestion ? ` Meinte du «${suggestion}»?` : '');
+
+const inputs =
+  'filer eller mapper med CSV-filer; utan noko blir prosjektet i mappa du står i lese, «-» er standard inn';
+
+function tell(trouble: Trouble): string {
+  switch (trouble.kind) {
+    case 'unknown-command':
+      return `Ukjend kommando «${trouble.name}».${meant(trouble.suggestion)}`;
+    case 'unknown-option':
+      return `Ukjent val «${trouble.name}».${meant(trouble.suggestion)}`;
+    case 'missing-option-value':
+      return `«${trouble.name}» manglar ein verdi.`;
+    case 'missing-argument':
+      return `«${trouble.name}» manglar.`;
+    case 'too-many-arguments':
+      return 'Kommandoen fekk fleire ord enn han kan bruke. Namn med mellomrom må stå i hermeteikn.';
+    case 'not-a-choice':
+      return `«${trouble.value}» kan ikkje brukast for ${trouble.option}.${meant(trouble.suggestion)} Vel mellom ${trouble.choices.join(', ')}.`;
+    case 'not-a-date':
+      return `«${trouble.value}» kan ikkje brukast for ${trouble.option}. Skriv datoen som 2022-12-31.`;
+    case 'unknown-team':
+      return `Teamet «${trouble.value}» finst ikkje i prosjektet.${meant(trouble.suggestion)}`;
+    case 'unknown-indicator':
+      return `Målepunktet «${trouble.value}» finst ikkje i katalogen.${meant(trouble.suggestion)}`;
+    default:
+      return tellAboutFiles(trouble);
+  }
+}
+
+type FileTrouble = Extract<Trouble, { readonly path: string } | { readonly paths: readonly string[] }>;
+
+function tellAboutFiles(trouble: FileTrouble): string {
+  switch (trouble.kind) {
+    case 'config-not-found':
+      return `Finn ikkje prosjektfila ${trouble.path}. Sjå etter skrivefeil i stien, eller lag ei med gpf init.`;
+    case 'input-not-found':
+      return `Finn ikkje ${trouble.path}. Sjå etter skrivefeil i stien.`;
+    case 'no-input':
+      return `Fann ingen CSV-filer i ${trouble.path}. Lagre arka frå Excel som «CSV UTF-8», eller lag eit prosjekt med gpf init.`;
+    case 'out-is-input':
+      return `${trouble.path} er ei mappe med inndata. Vel ei anna mappe med --out, så ingenting blir skrive over.`;
+    case 'cannot-write':
+      return `Kan ikkje skrive ${trouble.path}. ${whyNotWritten[trouble.reason]}`;
+    case 'already-there':
+      return `Finst frå før: ${trouble.paths.join(', ')}. gpf init skriv ikkje over noko. Vel ei tom mappe.`;
+  }
+}
+
+const whyNotWritten = {
+  locked: 'Fila er open i eit anna program. Lukk ho og prøv igjen.',
+  denied: 'Du manglar tilgang. Vel ei anna mappe med --out.',
+  'not-a-folder': 'Det ligg ei fil der mappa skulle vore. Vel ei anna mappe med --out.',
+  'no-space': 'Disken er full. Rydd plass og prøv igjen.',
+  other: 'Vel ei anna mappe med --out.',
+} as const;
+
+export const help: HelpTexts = {
+  lead: 'gpf les målingane frå teama og lagar ærlege lesingar og plakatar.',
+  headings: {
+    examples: 'Døme',
+    usage: 'Bruk',
+    commands: 'Kommandoar',
+    arguments: 'Argument',
+    options: 'Val',
+    everywhere: 'Val som gjeld alle kommandoar',
+  },
+  commands: {
+    report: {
+      summary: 'Lagar plakat for kvart team, og ei side å bla i',
+      examples: [
+        { command: 'gpf report', does: 'prosjektet i mappa du står i' },
+        { command: 'gpf report examples/network --out report', does: 'dømet, til mappa report' },
+        { command: 'gpf report --team fjelldal', does: 'berre plakaten til eitt team' },
+      ],
+      arguments: { inputs },
+      options: {
+        '--out <folder>': 'mappa som plakatane blir skrivne til (report)',
+        '--team <team>': 'berre dette teamet; kan takast opp att',
+        '--leave-out <team>': 'utan radene til dette teamet; kan takast opp att',
+        '--json': 'oppsummeringa som JSON',
+      },
+    },
+    validate: {
+      summary: 'Sjekkar dataa og fortel kva som må rettast',
+      examples: [
+        { command: 'gpf validate data/', does: 'alle filene i mappa data' },
+        { command: 'gpf validate data/fjelldal.csv', does: 'éi fil' },
+        { command: 'gpf validate --format json=funn.json', does: 'som JSON til ei fil' },
+      ],
+      arguments: { inputs },
+      options: {
+        '--format <name[=file]>': 'text eller json; kan takast opp att, med ei fil for kvar',
+        '--json': 'kort for --format json',
+        '--all': 'alle like funn, ikkje berre dei hundre første',
+      },
+    },
+    analyze: {
+      summary: 'Skriv alle tal og teikn bak lesingane',
+      examples: [
+        { command: 'gpf analyze --format csv', does: 'ei rad per måleserie' },
+        { command: 'gpf analyze data/fjelldal.csv', does: 'alt om eitt team, som JSON' },
+      ],
+      arguments: { inputs },
+      options: { '--format <name>': 'json eller csv (json)', '--json': 'kort for --format json' },
+    },
+    indicators: {
+      summary: 'Viser målepunkta i katalogen',
+      examples: [
+        { command: 'gpf indicators', does: 'alle, med kode og namn' },
+        { command: 'gpf indicators sykepleier-3-dager', does: 'kva som blir talt i teljar og nemnar' },
+      ],
+      arguments: { id: 'id, kode (E2-03) eller namn på eit målepunkt' },
+      options: { '--json': 'som JSON' },
+    },
+    init: {
+      summary: 'Lagar eit prosjekt å fylle ut: ark for Excel og ei gpf.yaml',
+      examples: [
+        { command: 'gpf init', does: 'i mappa du står i' },
+        { command: 'gpf init vårt-nettverk', does: 'i ei ny mappe' },
+      ],
+      arguments: { dir: 'mappa som filene blir laga i' },
+      options: {},
+    },
+  },
+  global: {
+    '--config <file>': 'prosjektfila (gpf.yaml i mappa eller mappene over)',
+    '--lang <language>': 'nb, nn eller en (språket til prosjektet, elles nb)',
+    '--today <date>': 'datoen som blir rekna som i dag (2022-12-31)',
+    '--fail-on <severity>': 'error eller warning: kva som gir avslutningskode 1 (error)',
+    '--color <when>': 'auto, always eller never (auto)',
+    '-q, --quiet': 'berre det mest nødvendige',
+    '-V, --version': 'versjonen av gpf',
+    '-h, --help': 'denne hjelpa',
+  },
+  more: 'Meir om ein kommando:  gpf report --help',
+  trouble: tell,
+  seeHelp: (command) => (command ? `Alle val:  gpf ${command} --help` : 'Alle kommandoar:  gpf --help'),
+  fault: (message) =>
+    `Dette er ein feil i gpf, ikkje i dataa dine: ${message}\nMeld han til dei som held gpf ved like, med kommandoen du skreiv (utan data).`,
+};

@@ -1,0 +1,56 @@
+import type { PosterWords } from '../poster-words.ts';
+import { formats } from './formats.ts';
+
+const measurements = (number: number): string => formats.count(number, 'måling', 'målingar');
+
+const counted = (numerator: string, denominator: string): string =>
+  [...(numerator ? [`Teljar: ${numerator}.`] : []), ...(denominator ? [`Nemnar: ${denominator}.`] : [])].join(' ');
+
+export const poster: PosterWords = {
+  programme: 'Gode pasientforløp',
+  invented: 'Oppdikta tal',
+  headings: {
+    background: 'Bakgrunn',
+    patientVoice: 'Kva er viktig for deg?',
+    aim: 'Målet vårt',
+    changes: 'Dette endra vi',
+    usersChanged: 'Dette endra brukarane',
+    anchoring: 'Slik er arbeidet forankra',
+    learned: 'Dette lærte vi',
+    next: 'Vegen vidare – dei neste ni månadene',
+    wheel: 'Her er vi no',
+    otherCharts: 'Andre målepunkt',
+    measuringPlan: 'Måleplanen vår',
+  },
+  consent: 'Pasient. Attgjeve med samtykke.',
+  together: (team, partners) => `${team} saman med ${partners}`,
+  dataThrough: (period) => `Data til og med ${period}`,
+  effectGoals: 'Effektmål vi arbeider mot:',
+  wheel: {
+    prepare: 'Førebu',
+    plan: 'Planleggje',
+    do: 'Utføre',
+    evaluate: 'Evaluere',
+    'follow-up': 'Følgje opp',
+  },
+  wheelNote: 'Det er heilt greitt å gå tilbake.',
+  by: (date) => `innan ${date}`,
+  aimFor: (whom) => `for ${whom}`,
+  askUs: (topic) => `Spør oss om ${topic}`,
+  contact: (contact) => `Kontakt: ${contact}`,
+  countedAs: counted,
+  nothingChosenYet: 'Vi har ikkje valt enno kva vi skal måle.',
+  methods: {
+    median: 'Svart linje: medianen.',
+    mean: 'Svart linje: gjennomsnittet.',
+    medianAndMean: 'Svart linje: medianen; i diagram med lyst felt: gjennomsnittet.',
+    previousLine: 'Stipla: linja frå perioden før.',
+    diamond: 'Rute: teikn på reell endring (Anhøj).',
+    limits: 'Lyst felt: det som er venta ved tilfeldig variasjon (3 sigma).',
+    screening: 'Uvanleg store sprang tel ikkje med når grensene blir rekna ut.',
+    excluded: 'Open sirkel: halden utanfor utrekninga.',
+    hidden: (minDenominator, points) =>
+      `Målingar med færre enn ${minDenominator} pasientar er ikkje viste, av omsyn til personvernet (${measurements(points)}).`,
+  },
+  documentTitle: (title, team) => `Plakat: ${title}, ${team}`,
+};

@@ -1,0 +1,58 @@
+import type { WheelPhase } from '../domain/wheel-phase.ts';
+
+/** Headings and fixed words of a poster. */
+export interface PosterWords {
+  readonly programme: string;
+  /** "Oppdiktede tall". */
+  readonly invented: string;
+  readonly headings: {
+    readonly background: string;
+    readonly patientVoice: string;
+    readonly aim: string;
+    readonly changes: string;
+    readonly usersChanged: string;
+    readonly anchoring: string;
+    readonly learned: string;
+    readonly next: string;
+    readonly wheel: string;
+    readonly otherCharts: string;
+    readonly measuringPlan: string;
+  };
+  /** "Pasient. Gjengitt med samtykke." */
+  readonly consent: string;
+  /** "Fjelldal kommune sammen med Nordvik sykehus". */
+  readonly together: (team: string, partners: string) => string;
+  /** "Data til og med desember 2022". */
+  readonly dataThrough: (period: string) => string;
+  /** "Effektmål vi arbeider mot:" */
+  readonly effectGoals: string;
+  readonly wheel: Readonly<Record<WheelPhase, string>>;
+  /** "Det er helt greit å gå tilbake." beside the wheel, or shorter. */
+  readonly wheelNote: string;
+  /** "innen 1. mars 2023". */
+  readonly by: (date: string) => string;
+  /** "for brukere over 65 år". */
+  readonly aimFor: (whom: string) => string;
+  readonly askUs: (topic: string) => string;
+  readonly contact: (contact: string) => string;
+  /** "Teller: … Nevner: …", under an indicator's name in the measuring plan. What is empty is not told. */
+  readonly countedAs: (numerator: string, denominator: string) => string;
+  readonly nothingChosenYet: string;
+  /** The methods note, in sentences: which line, which rule, what a diamond is, what is hidden. */
+  readonly methods: MethodsWords;
+  /** Title of the file for screen readers: "Plakat: Trygt heim, Fjelldal kommune". */
+  readonly documentTitle: (title: string, team: string) => string;
+}
+
+export interface MethodsWords {
+  readonly median: string;
+  readonly mean: string;
+  /** On a poster with run charts and charts with limits. */
+  readonly medianAndMean: string;
+  readonly previousLine: string;
+  readonly diamond: string;
+  readonly limits: string;
+  readonly screening: string;
+  readonly excluded: string;
+  readonly hidden: (minDenominator: number, points: number) => string;
+}

@@ -1,0 +1,98 @@
+import type { Period, PeriodKind } from '../domain/period.ts';
+import type { Side } from '../spc/series-analysis.ts';
+
+/** A level as it is told: whole percent for shares ("69 %"), a number with its unit otherwise ("2,4 døgn"). */
+export type Level = string;
+
+/** One side of a comparison between phases: the pooled level, and its counts where they are real. */
+export interface PhaseLevel {
+  readonly level: Level;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+
+/** Which line points are held against: the series' own, the one before or after a split, or the team's baseline. */
+export type LineName =
+  | 'median'
+  | 'mean'
+  | 'center'
+  | 'previous-median'
+  | 'previous-mean'
+  | 'previous-center'
+  | 'new-median'
+  | 'new-mean'
+  | 'new-center'
+  | 'baseline';
+
+export interface RunEvidence {
+  readonly points: number;
+  readonly side: Side;
+  readonly line: LineName;
+  readonly from: Period;
+  readonly to: Period;
+  /** On which side most of the latest points lie, where the evidence alone would not tell which way it went; else null. */
+  readonly lately: Side | null;
+}
+
+export interface CrossingsEvidence {
+  readonly crossings: number;
+  /** The fewest that chance gives. */
+  readonly limit: number;
+  readonly line: LineName;
+  readonly lately: Side | null;
+}
+
+/** The sentences of a reading; all data is handed in, formatted levels included. */
+export interface ReadingTexts {
+  /** Nothing measured yet. */
+  readonly noData: string;
+  /**
+   * "Vi er i gang: 7 målinger siden mars 2022. Fra 10 målinger kan vi begynne å lese utviklingen." `since` is null for
+   * measurements that have no place in the calendar.
+   */
+  readonly inProgress: (measured: number, since: Period | null, needed: number) => string;
+  /** "Nivået er rundt 80 % (10 målinger). Fra 12 målinger kan vi se etter endring." */
+  readonly levelOnly: (level: Level, measured: number, needed: number) => string;
+  /** Measured enough, but too few of the points lie off the line. */
+  readonly fewUseful: (level: Level, measured: number) => string;
+  /** At the ceiling or the floor: "Nesten alle målinger er 100 %. Da kan reglene ikke brukes." */
+  readonly mostlyOnLine: (level: Level) => string;
+  /** More than half of the points are alike, but not nearly all of them or not at a ceiling. */
+  readonly halfOnLine: (level: Level) => string;
+  /** "Ingen sikker endring. Nivået er rundt 80 % (14 målinger)." */
+  readonly noSureChange: (level: Level, measured: number) => string;
+  /** After a split that cannot be compared with the time before: no sure change since then. */
+  readonly noSureChangeSince: (level: Level, measured: number, since: Period) => string;
+  /** After a split: no sure change from the time before it. */
+  readonly noSureChangeFromBefore: (level: Level, measured: number, split: Period) => string;
+  /** "9 målinger på rad over medianen (januar–september 2022)", without full stop: the evidence of a longest run. */
+  readonly runOfPoints: (evidence: RunEvidence) => string;
+  /** "Målingene krysser medianen bare 2 ganger (minst 8 ventes)": the evidence of too few crossings. */
+  readonly fewCrossings: (evidence: CrossingsEvidence) => string;
+  /** "Den nyeste målingen (mai 2022) ligger over grensene". */
+  readonly newestBeyondLimits: (period: Period, side: Side) => string;
+  /** The evidence of any other rule. */
+  readonly pattern: (from: Period, to: Period) => string;
+  /** Evidence and verdict: ": tegn på reell endring." */
+  readonly signOfChange: (evidence: string) => string;
+  /** Evidence of a change for the worse: ". Hva skjedde?" It never says who or why. */
+  readonly signForTheWorse: (evidence: string) => string;
+  /** "Før var det 41 %." after the indicator's own headline. */
+  readonly before: (level: Level) => string;
+  /** Headline where the indicator has no sentence of its own, and for the worse: "Fra 69 % til 41 %." */
+  readonly fromTo: (from: Level, to: Level) => string;
+  /** Evidence: "fra 41 % (49 av 120) til 69 % (83 av 120)". */
+  readonly fromToWithCounts: (from: PhaseLevel, to: PhaseLevel) => string;
+  /** "delt ved januar 2022". */
+  readonly splitAt: (period: Period) => string;
+  readonly goalNotMet: (goal: Level) => string;
+  readonly goalMetAndHeld: (goal: Level) => string;
+  /** For privacy nothing of this series is shown. */
+  readonly hiddenByOutcome: string;
+  /** "Per kvartal, av hensyn til personvernet." */
+  readonly pooledTo: (step: PeriodKind) => string;
+  /** "3 målinger er skjult av hensyn til personvernet." */
+  readonly hiddenPoints: (points: number) => string;
+  /** "i gang: 7 målinger, 10 trengs for å lese utviklingen": for one line of a terminal. */
+  readonly inProgressShort: (measured: number, needed: number) => string;
+}

@@ -1,0 +1,102 @@
+import type { Direction } from '../domain/direction.ts';
+import type { Severity } from '../domain/finding.ts';
+import type { IndicatorStatus, IndicatorType } from '../domain/indicator.ts';
+
+/** How many findings of each kind there are. */
+export interface FindingCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly files: number;
+}
+
+/** What was read, for the first line of a report. */
+export interface ReadCounts {
+  readonly files: number;
+  readonly measurements: number;
+  readonly teams: number;
+  /** `januar 2021 – desember 2022`, or null where nothing has a place in the calendar. */
+  readonly span: string | null;
+}
+
+/** What the terminal, the gallery and the tables say around the readings and the findings. */
+export interface ReportTexts {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly read: (counts: ReadCounts) => string;
+  readonly measurements: (count: number) => string;
+  /** A sheet of changes or poster texts in the list of files. */
+  readonly rows: (count: number) => string;
+  readonly inOrder: string;
+  readonly noSeries: string;
+  /** "2 feil og 1 advarsel i 2 filer." Kinds of which there are none are left out. */
+  readonly counted: (counts: FindingCounts) => string;
+  /** "2 feil, 1 advarsel" behind the name of a file. */
+  readonly countedShort: (counts: FindingCounts) => string;
+  readonly nothingFound: string;
+  /** "(12 ganger)" behind a finding that stands for several. */
+  readonly times: (count: number) => string;
+  readonly moreOfThese: (count: number) => string;
+  /** "Ett team fikk ikke plakat fordi filen har feil:" */
+  readonly leftOut: (teams: number) => string;
+  /** "Laget 5 plakater og index.html i report/". */
+  readonly made: (posters: number, folder: string) => string;
+  readonly madeNothing: string;
+  readonly drawing: (done: number, total: number) => string;
+  /** Canonical text where an identity number was found; `place` is "celle F12 (kommentar)" or a line of gpf.yaml. */
+  readonly identityNumber: (file: string, place: string) => string;
+  /** "celle F12 (kommentar)". */
+  readonly cell: (cell: string, column: string | null) => string;
+  readonly line: (line: number) => string;
+  readonly header: (column: string) => string;
+  readonly fileName: string;
+  readonly morePlaces: (count: number) => string;
+  readonly leaveOutHint: (team: string) => string;
+  readonly gallery: GalleryTexts;
+  readonly indicators: IndicatorWords;
+  /** What `gpf init` says when it is done: the files, and what to do next. */
+  readonly projectMade: (files: readonly string[], folder: string) => string;
+}
+
+/** The words of `gpf indicators`. */
+export interface IndicatorWords {
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly direction: Readonly<Record<Direction, string>>;
+  readonly type: Readonly<Record<IndicatorType, string>>;
+  readonly status: Readonly<Record<IndicatorStatus, string>>;
+  readonly effectGoals: string;
+  readonly unit: string;
+  readonly aliases: string;
+  readonly minimum: (denominator: number) => string;
+  readonly sensitive: string;
+  readonly source: string;
+  /** Below the list: how to see one whole. */
+  readonly more: string;
+}
+
+/** The words of `index.html`. */
+export interface GalleryTexts {
+  readonly title: string;
+  readonly lead: (posters: number) => string;
+  readonly openPoster: string;
+  readonly table: string;
+  readonly columns: {
+    readonly period: string;
+    readonly numerator: string;
+    readonly denominator: string;
+    readonly value: string;
+    readonly centerLine: string;
+    readonly note: string;
+  };
+  readonly state: {
+    readonly gap: string;
+    readonly 'not-measured': string;
+    readonly 'nothing-to-measure': string;
+    readonly hidden: string;
+  };
+  readonly excluded: (reason: string) => string;
+  readonly sign: string;
+  readonly findings: string;
+  readonly files: string;
+  readonly noPoster: string;
+}

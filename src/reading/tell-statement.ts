@@ -1,0 +1,123 @@
+import type { Indicator } from '../domain/indicator.ts';
+import type { Period } from '../domain/period.ts';
+import { formatLevel } from '../language/format-level.ts';
+import type { Messages } from '../language/messages.ts';
+import type { PhaseLevel, ReadingTexts } from '../language/reading-texts.ts';
+import { asOneLine } from './as-one-line.ts';
+import type { Evidence, PooledLevel, Sign, Statement } from './reading.ts';
+import { leastForChange, leastForLevel } from './state-analysis.ts';
+
+/** A statement in words: what stands over the chart, what more there is to say under it, and all in one line. */
+export interface ToldStatement {
+  readonly headline: string;
+  /** Sentences that the headline does not hold; none where it says it all. */
+  readonly more: readonly string[];
+  readonly summary: string;
+}
+
+/** Puts a statement into the words of one language. */
+export function tellStatement(statement: Statement, indicator: Indicator, messages: Messages): ToldStatement {
+  switch (statement.kind) {
+    case 'between-phases':
+      return tellChange(statement, indicator, messages);
+    case 'in-progress': {
+      const { measured, since } = statement;
+      const texts = messages.readings;
+      return {
+        headline: texts.inProgress(measured, inCalendar(since), leastForLevel),
+        more: [],
+        summary: texts.inProgressShort(measured, leastForLevel),
+      };
+    }
+    default: {
+      const headline = tellOnce(statement, indicator, messages);
+      return { headline, more: [], summary: asOneLine(headline) };
+    }
+  }
+}
+
+/** Running numbers have no place in the calendar: "since measurement 1" says nothing. */
+const inCalendar = (period: Period): Period | null => (period.kind === 'number' ? null : period);
+
+type SaidOnce = Exclude<Statement, { kind: 'between-phases' | 'in-progress' }>;
+
+function tellOnce(statement: SaidOnce, indicator: Indicator, messages: Messages): string {
+  const texts = messages.readings;
+  if (statement.kind === 'no-data') return texts.noData;
+  if (statement.kind === 'hidden-by-outcome') return texts.hiddenByOutcome;
+  if (statement.kind === 'sign-of-change') return tellSign(statement, texts);
+  const level = formatLevel(statement.level, indicator, messages);
+  switch (statement.kind) {
+    case 'level-only':
+      return texts.levelOnly(level, statement.measured, leastForChange);
+    case 'few-useful':
+      return texts.fewUseful(level, statement.measured);
+    case 'mostly-on-line':
+      return statement.atCeiling ? texts.mostlyOnLine(level) : texts.halfOnLine(level);
+    case 'no-sure-change':
+      return tellNoChange(statement, level, texts);
+  }
+}
+
+function tellNoChange(
+  { measured, scope }: Extract<Statement, { kind: 'no-sure-change' }>,
+  level: string,
+  texts: ReadingTexts,
+): string {
+  switch (scope.kind) {
+    case 'series':
+      return texts.noSureChange(level, measured);
+    case 'since':
+      return texts.noSureChangeSince(level, measured, scope.split);
+    case 'from-before':
+      return texts.noSureChangeFromBefore(level, measured, scope.split);
+  }
+}
+
+/** The evidence with its verdict. For the worse it asks what happened, and never says who or why. */
+function tellSign({ evidence, better }: Sign, texts: ReadingTexts): string {
+  const told = tellEvidence(evidence, texts);
+  return better === false ? texts.signForTheWorse(told) : texts.signOfChange(told);
+}
+
+function tellEvidence(evidence: Evidence, texts: ReadingTexts): string {
+  switch (evidence.kind) {
+    case 'run-of-points':
+      return texts.runOfPoints(evidence);
+    case 'few-crossings':
+      return texts.fewCrossings(evidence);
+    case 'newest-beyond-limits':
+      return texts.newestBeyondLimits(evidence.period, evidence.side);
+    case 'pattern':
+      return texts.pattern(evidence.from, evidence.to);
+  }
+}
+
+/** From what to what. The indicator's own sentence is used where the change is not for the worse; else it is only told. */
+function tellChange(
+  statement: Extract<Statement, { kind: 'between-phases' }>,
+  indicator: Indicator,
+  messages: Messages,
+): ToldStatement {
+  const texts = messages.readings;
+  const [from, to] = [levelOf(statement.from, indicator, messages), levelOf(statement.to, indicator, messages)];
+  const own = indicator.headline[messages.id];
+  const hasOwn = statement.better !== false && own.includes('{value}');
+  return {
+    headline: hasOwn
+      ? `${own.replaceAll('{value}', () => to.level)} ${texts.before(from.level)}`
+      : texts.fromTo(from.level, to.level),
+    more: [statement, ...(statement.withinPhase ? [statement.withinPhase] : [])].map((sign) => tellSign(sign, texts)),
+    summary: `${texts.fromToWithCounts(from, to)}, ${texts.splitAt(statement.splitAt)}`,
+  };
+}
+
+const levelOf = (
+  { value, numerator, denominator }: PooledLevel,
+  indicator: Indicator,
+  messages: Messages,
+): PhaseLevel => ({
+  level: formatLevel(value, indicator, messages),
+  numerator,
+  denominator,
+});

@@ -1,0 +1,341 @@
+import type { CalendarDate } from '../../../src/domain/calendar-date.ts';
+import type { FindingArgs, FindingCode } from '../../../src/domain/finding.ts';
+import type { Period } from '../../../src/domain/period.ts';
+import type { ChartTexts } from '../../../src/language/chart-texts.ts';
+import type { Formats } from '../../../src/language/formats.ts';
+import type { Messages } from '../../../src/language/messages.ts';
+import type { PosterWords } from '../../../src/language/poster-words.ts';
+import type { ReadingTexts } from '../../../src/language/reading-texts.ts';
+
+/** Arguments to call every function of a part with; null where the part holds a plain text. */
+type Samples<Part> = {
+  readonly [Key in keyof Part]: Part[Key] extends (...args: infer Args) => unknown
+    ? readonly Args[]
+    : Part[Key] extends string
+      ? null
+      : Samples<Part[Key]>;
+};
+
+const january: Period = { kind: 'month', key: '2022-01' };
+const september: Period = { kind: 'month', key: '2022-09' };
+const week: Period = { kind: 'week', key: '2022-W05' };
+const first = '2023-03-01' as CalendarDate;
+
+const run = { points: 9, side: 'above', line: 'median', from: january, to: september, lately: null } as const;
+const crossings = { crossings: 2, limit: 8, line: 'median', lately: null } as const;
+const lines = [
+  'median',
+  'mean',
+  'center',
+  'previous-median',
+  'previous-mean',
+  'previous-center',
+  'new-median',
+  'new-mean',
+  'new-center',
+  'baseline',
+] as const;
+const kinds = ['day', 'week', 'fortnight', 'month', 'quarter', 'tertial', 'number'] as const;
+const many = { level: '69 %', numerator: 83, denominator: 120 };
+const uncounted = { level: '41 %', numerator: null, denominator: null };
+
+export const readingSamples: Samples<ReadingTexts> = {
+  noData: null,
+  inProgress: [
+    [7, january, 10],
+    [1, week, 10],
+    [0, january, 10],
+    [7, null, 10],
+  ],
+  levelOnly: [['80 %', 10, 12]],
+  fewUseful: [['80 %', 14]],
+  mostlyOnLine: [['100 %']],
+  halfOnLine: [['80 %']],
+  noSureChange: [['80 %', 14]],
+  noSureChangeSince: [['80 %', 14, january]],
+  noSureChangeFromBefore: [['80 %', 14, january]],
+  runOfPoints: [...lines.map((line) => [{ ...run, line }] as const), [{ ...run, side: 'below', lately: 'above' }]].map(
+    ([evidence]) => [evidence as typeof run] as [typeof run],
+  ),
+  fewCrossings: [
+    [crossings],
+    [{ ...crossings, crossings: 1 }],
+    [{ ...crossings, crossings: 0 }],
+    [{ ...crossings, lately: 'below' }],
+  ],
+  newestBeyondLimits: [
+    [january, 'above'],
+    [january, 'below'],
+  ],
+  pattern: [[january, september]],
+  signOfChange: [['X']],
+  signForTheWorse: [['X']],
+  before: [['41 %']],
+  fromTo: [['41 %', '69 %']],
+  fromToWithCounts: [
+    [uncounted, many],
+    [many, uncounted],
+  ],
+  splitAt: [[january]],
+  goalNotMet: [['90 %']],
+  goalMetAndHeld: [['90 %']],
+  hiddenByOutcome: null,
+  pooledTo: kinds.map((kind) => [kind]),
+  hiddenPoints: [[1], [3]],
+  inProgressShort: [
+    [1, 10],
+    [7, 10],
+  ],
+};
+
+export const chartSamples: Samples<ChartTexts> = {
+  chartType: { run: null, i: null, t: null, u: null, p: null },
+  axis: [
+    ['share', '%', 'month'],
+    ['rate', 'per 100', 'week'],
+    ['value', 'min', null],
+    ['days-between', 'd', null],
+  ],
+  goal: [['90 %']],
+  counts: [[83, 120]],
+  whatMattersDay: null,
+  provisionalLimits: null,
+  axisIsCut: null,
+  event: [[1], [16]],
+  description: [['Trygt heim', 'run-diagram', 'X.']],
+};
+
+export const posterSamples: Samples<PosterWords> = {
+  programme: null,
+  invented: null,
+  headings: {
+    background: null,
+    patientVoice: null,
+    aim: null,
+    changes: null,
+    usersChanged: null,
+    anchoring: null,
+    learned: null,
+    next: null,
+    wheel: null,
+    otherCharts: null,
+    measuringPlan: null,
+  },
+  consent: null,
+  together: [['Fjelldal', 'Nordvik']],
+  dataThrough: [['2022']],
+  effectGoals: null,
+  wheel: { prepare: null, plan: null, do: null, evaluate: null, 'follow-up': null },
+  wheelNote: null,
+  by: [['2023']],
+  aimFor: [['X']],
+  askUs: [['X']],
+  contact: [['X']],
+  countedAs: [['Y', 'Z']],
+  nothingChosenYet: null,
+  methods: {
+    median: null,
+    mean: null,
+    medianAndMean: null,
+    previousLine: null,
+    diamond: null,
+    limits: null,
+    screening: null,
+    excluded: null,
+    hidden: [
+      [5, 1],
+      [5, 3],
+    ],
+  },
+  documentTitle: [['X', 'Y']],
+};
+
+const periods: readonly Period[] = [
+  { kind: 'day', key: '2022-03-14' },
+  week,
+  { kind: 'fortnight', key: '2022-W05/W06' },
+  january,
+  { kind: 'quarter', key: '2022-Q1' },
+  { kind: 'tertial', key: '2022-T2' },
+  { kind: 'number', key: '7' },
+];
+
+export const formatSamples: Samples<Formats> = {
+  number: [[1234.5], [-3]],
+  count: [
+    [1, 'X', 'Y'],
+    [12, 'X', 'Y'],
+  ],
+  percent: [[0.69]],
+  date: [[first]],
+  shortMonth: [[first]],
+  period: periods.map((period) => [period]),
+  shortPeriod: periods.map((period) => [period]),
+  axisPeriod: periods.map((period) => [period]),
+  periodRange: [[january, september]],
+  step: kinds.map((kind) => [kind]),
+  list: [[['a', 'b', 'c']]],
+};
+
+const none = [{}];
+const config = (problem: FindingArgs['config-invalid']['problem']) => ({ path: 'teams[0].wheel', problem });
+const suggestions = [{ suggestion: null }, { suggestion: 'x' }];
+const templateProblems = [
+  'not-xml',
+  'not-svg',
+  'no-size',
+  'script',
+  'event-handler',
+  'foreign-object',
+  'doctype',
+  'outside-reference',
+  'unknown-slot',
+  'slot-twice',
+] as const;
+
+export const findingSamples: { readonly [Code in FindingCode]: readonly FindingArgs[Code][] } = {
+  'file-not-found': none,
+  'file-unreadable': (['locked', 'denied', 'not-a-file', 'other'] as const).map((reason) => ({ reason })),
+  'no-data-files': none,
+  'file-empty': none,
+  'file-is-not-a-table': none,
+  'file-is-spreadsheet': (['xlsx', 'xls', 'ods', 'zip', 'pdf', 'html'] as const).map((kind) => ({ kind })),
+  'file-too-large': [{ limitMegabytes: 50 }],
+  'nul-bytes': none,
+  'read-as-windows-1252': none,
+  'lost-characters': none,
+  'delimiter-undecided': none,
+  'decimal-comma-splits-cell': none,
+  'unclosed-quote': none,
+  'stray-quote': none,
+  'missing-column': [
+    { missing: ['numerator'], present: ['team', 'A', 'B', 'C', 'D', 'E', 'F'] },
+    { missing: ['team', 'indicator', 'period'], present: [] },
+  ],
+  'unknown-column': [{ suggestion: null }, { suggestion: 'denominator' }],
+  'duplicate-column': none,
+  'title-rows-skipped': [{ rows: 1 }, { rows: 3 }],
+  'too-many-cells': [{ expected: 6, got: 7 }],
+  'too-few-cells': [{ expected: 6, got: 5 }],
+  'blank-rows': [{ rows: 1 }, { rows: 3 }],
+  'total-row': none,
+  'missing-value': [{ column: 'numerator' }, { column: 'team' }],
+  'not-a-number': [{ column: 'numerator' }],
+  'ambiguous-number': [{ asThousands: 1234, asDecimal: 1.234 }],
+  'not-a-whole-number': [{ column: 'denominator' }],
+  'negative-count': [{ column: 'numerator' }],
+  'percent-instead-of-count': [{ column: 'numerator' }],
+  'fraction-became-date': [{ numerator: 8, denominator: 10 }],
+  'excel-error': none,
+  'scientific-notation': none,
+  'less-than-mark': [{ limit: 5 }],
+  'not-measured-mark': none,
+  'zero-or-not-measured': none,
+  'nothing-to-measure': none,
+  'percent-without-counts': none,
+  'unknown-patient-group': [...suggestions, { suggestion: 'frail-elderly' }],
+  'period-not-understood': none,
+  'ambiguous-date': none,
+  'week-does-not-exist': [{ week: 53, year: 2022 }],
+  'mixed-granularity': [{ kinds: ['month', 'week'] }],
+  'duplicate-period': [{ period: january }],
+  'period-gap': [
+    { from: january, to: january },
+    { from: january, to: september },
+  ],
+  'period-in-future': [{ period: january }],
+  'numerator-exceeds-denominator': [
+    { numerator: 19, denominator: 12 },
+    { numerator: null, denominator: null },
+  ],
+  'zero-denominator': [{ numerator: 3 }, { numerator: null }],
+  'value-out-of-range': [
+    { minimum: 0, maximum: 100 },
+    { minimum: 0, maximum: 1 },
+    { minimum: 0, maximum: null },
+    { minimum: null, maximum: 10 },
+    { minimum: null, maximum: null },
+  ],
+  'unknown-indicator': suggestions,
+  'unknown-team': suggestions,
+  'team-without-data': [{ team: 'Fjelldal' }],
+  'unknown-poster-field': suggestions,
+  'config-beats-sheet': [{ what: 'phase' }, { what: 'exclude' }, { what: 'text' }],
+  'config-not-yaml': ['duplicate-key', 'tab-as-indent', 'bad-indent', 'too-deep', 'x'].map((reason) => ({ reason })),
+  'config-invalid': [
+    config({ kind: 'unknown-key', key: 'wheell', suggestion: 'wheel' }),
+    config({ kind: 'unknown-key', key: 'wheell', suggestion: null }),
+    { path: '', problem: { kind: 'missing-key', key: 'id' } },
+    ...(['text', 'number', 'boolean', 'list', 'map', 'date', 'period'] as const).map((expected) =>
+      config({ kind: 'wrong-type', expected }),
+    ),
+    config({ kind: 'not-allowed', allowed: ['a', 'b'], suggestion: null }),
+    config({ kind: 'not-allowed', allowed: ['a', 'b'], suggestion: 'a' }),
+    config({ kind: 'out-of-range', minimum: 0, maximum: 1 }),
+    config({ kind: 'duplicate-id', id: 'fjelldal' }),
+    config({ kind: 'not-together', keys: ['points', 'through'] }),
+  ],
+  'unknown-series': [
+    { path: 'series[0].team', what: 'team' },
+    { path: 'series[0].indicator', what: 'indicator' },
+  ],
+  'phase-begins-at-no-point': [{ period: '2022-01' }],
+  'exclusion-of-no-point': [{ period: '2022-01' }],
+  'template-invalid': templateProblems.flatMap((problem) => [
+    { element: 'rect12', problem },
+    { element: '', problem },
+  ]),
+  'national-identity-number': [{ column: 'kommentar' }, { column: null }],
+  'small-number': [
+    { points: 1, minimum: 5 },
+    { points: 3, minimum: 5 },
+  ],
+  'pooled-for-privacy': [{ step: 'quarter' }],
+  'hidden-by-outcome': none,
+  'story-without-consent': none,
+  'poster-text-too-long': ['background', 'evidence', 'main-chart'].map((slot) => ({ slot, characters: 1200 })),
+  'poster-nothing-to-show': none,
+};
+
+/** What stood in the cell: something, nothing, and hidden or not told. */
+const founds = ['x', '', null] as const;
+
+/** Every text of a language with a name for it: all functions are called with the samples. */
+export function collectTexts(messages: Messages): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const [code, list] of Object.entries(findingSamples)) {
+    const tell = messages.findings[code as FindingCode] as (args: unknown, found: string | null) => FindingTextLike;
+    for (const [index, args] of list.entries()) {
+      for (const found of founds) {
+        const { what, how } = tell(args, found);
+        const name = `findings.${code}[${index}](${found})`;
+        texts.set(`${name}.what`, what);
+        if (how !== null) texts.set(`${name}.how`, how);
+      }
+    }
+  }
+  collect('readings', messages.readings, readingSamples, texts);
+  collect('charts', messages.charts, chartSamples, texts);
+  collect('poster', messages.poster, posterSamples, texts);
+  collect('formats', messages.formats, formatSamples, texts);
+  for (const [id, text] of Object.entries({ ...messages.patientGroups, ...messages.columns })) texts.set(id, text);
+  return texts;
+}
+
+interface FindingTextLike {
+  readonly what: string;
+  readonly how: string | null;
+}
+
+function collect(path: string, part: object, samples: object, texts: Map<string, string>): void {
+  for (const [key, value] of Object.entries(part)) {
+    const own = (samples as Readonly<Record<string, unknown>>)[key];
+    const name = `${path}.${key}`;
+    if (typeof value === 'string') texts.set(name, value);
+    else if (typeof value === 'function') {
+      for (const [index, args] of (own as readonly unknown[][]).entries()) {
+        texts.set(`${name}[${index}]`, value(...args) as string);
+      }
+    } else collect(name, value as object, own as object, texts);
+  }
+}
