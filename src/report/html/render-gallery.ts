@@ -1,0 +1,89 @@
+import type { Finding } from '../../domain/finding.ts';
+import type { LanguageId } from '../../domain/language-id.ts';
+import type { Network } from '../../domain/network.ts';
+import type { Team } from '../../domain/team.ts';
+import { escapeXml } from '../../escaping/escape-xml.ts';
+import type { Messages } from '../../language/messages.ts';
+import type { ReadSeries } from '../../reading/read-series.ts';
+import { groupFindings } from '../group-findings.ts';
+import { publishFinding } from '../publish-finding.ts';
+import { tellFinding } from '../tell-finding.ts';
+import { galleryStyle } from './gallery-style.ts';
+import { renderSeriesTable } from './render-series-table.ts';
+
+/** What the page shows. */
+export interface Gallery {
+  readonly network: Network | null;
+  readonly teams: readonly GalleryTeam[];
+  readonly findings: readonly Finding[];
+}
+
+/** One team of the page; `poster` is the path of its picture from the page, null where it got none. */
+export interface GalleryTeam {
+  readonly team: Team;
+  readonly language: LanguageId;
+  readonly poster: string | null;
+  readonly series: readonly ReadSeries[];
+}
+
+/** One page to look through: every poster, what each series says, and its numbers as a table for those who cannot see charts. */
+export function renderGallery(gallery: Gallery, messages: Messages): string {
+  const { report } = messages;
+  const title = gallery.network?.name ?? report.gallery.title;
+  const posters = gallery.teams.filter(({ poster }) => poster !== null).length;
+  return `<!doctype html>
+<html lang="${messages.id}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' file: data:; style-src 'unsafe-inline'">
+<title>${escapeXml(title)}</title>
+<style>${galleryStyle}</style>
+</head>
+<body>
+<header>
+<p class="eyebrow">${escapeXml(messages.poster.programme)}${gallery.network?.invented ? ` · <strong>${escapeXml(messages.poster.invented)}</strong>` : ''}</p>
+<h1>${escapeXml(title)}</h1>
+<p>${escapeXml(report.gallery.lead(posters))}</p>
+</header>
+<main>
+${gallery.teams.map((team) => renderTeam(team, messages)).join('\n')}
+${renderFindings(gallery.findings, messages)}
+</main>
+</body>
+</html>
+`;
+}
+
+function renderTeam({ team, language, poster, series }: GalleryTeam, messages: Messages): string {
+  const { gallery } = messages.report;
+  const id = `team-${escapeXml(team.id)}`;
+  const alt = escapeXml(`${gallery.openPoster}: ${team.poster.title ?? team.name}`);
+  const picture =
+    poster === null
+      ? `<p class="none">${escapeXml(gallery.noPoster)}</p>`
+      : `<a class="poster" href="${escapeXml(poster)}"><img src="${escapeXml(poster)}" alt="${alt}" loading="lazy" width="297" height="420"></a>`;
+  return `<section aria-labelledby="${id}" class="team">
+<div>${picture}</div>
+<div>
+<h2 id="${id}">${escapeXml(team.name)}</h2>
+${team.poster.title === null ? '' : `<p class="title" lang="${language}">${escapeXml(team.poster.title)}</p>`}
+${series.map((one) => renderSeriesTable(one, messages)).join('\n')}
+${series.length === 0 ? `<p>${escapeXml(messages.report.noSeries)}</p>` : ''}
+</div>
+</section>`;
+}
+
+function renderFindings(findings: readonly Finding[], messages: Messages): string {
+  const { findings: listed } = groupFindings(findings.map(publishFinding));
+  if (listed.length === 0) return '';
+  const rows = listed.map((finding) => {
+    const { what, how } = tellFinding(finding, messages.findings);
+    const place = [finding.file, finding.cell ?? (finding.line === null ? '' : messages.report.line(finding.line))];
+    return `<tr><td>${escapeXml(place.filter((part) => part !== '').join(' '))}</td><td>${escapeXml(messages.report.severity[finding.severity])}</td><td>${escapeXml(how === null ? what : `${what} ${how}`)}</td></tr>`;
+  });
+  return `<section aria-labelledby="findings"><h2 id="findings">${escapeXml(messages.report.gallery.findings)}</h2>
+<table><tbody>
+${rows.join('\n')}
+</tbody></table></section>`;
+}

@@ -1,0 +1,93 @@
+import type { Finding } from '../domain/finding.ts';
+import type { Team } from '../domain/team.ts';
+import { showInTerminal } from '../escaping/show-in-terminal.ts';
+import type { Messages } from '../language/messages.ts';
+import type { ReadCounts } from '../language/report-texts.ts';
+import type { ReadSeries } from '../reading/read-series.ts';
+import type { Statement } from '../reading/reading.ts';
+import { countFindings } from './count-findings.ts';
+import { groupFindings } from './group-findings.ts';
+import type { Paint } from './paint.ts';
+import { renderFindings } from './render-findings.ts';
+import { wrapWords } from './wrap-words.ts';
+
+/** What `report` has done: the pieces of its summary, in the order of the alphabet where there are several teams. */
+export interface ReportOutcome {
+  readonly read: ReadCounts;
+  readonly teams: readonly TeamOutcome[];
+  /** Teams that got no poster because of errors. */
+  readonly leftOut: readonly Team[];
+  readonly findings: readonly Finding[];
+  readonly posters: number;
+  /** The folder as the user named it. */
+  readonly folder: string;
+}
+
+export interface TeamOutcome {
+  readonly team: Team;
+  /** Readings in the language of the terminal. */
+  readonly series: readonly ReadSeries[];
+}
+
+const widest = 100;
+const nameWidth = 36;
+
+/** The summary of a report: what was read, what each team's series say, what must be mended, and what was made. */
+export function renderSummary(outcome: ReportOutcome, messages: Messages, paint: Paint): string {
+  const { report } = messages;
+  const made = outcome.posters > 0 ? report.made(outcome.posters, `${outcome.folder}/`) : report.madeNothing;
+  const blocks = [
+    report.read(outcome.read),
+    outcome.teams.flatMap((one) => renderTeam(one, messages, paint)).join('\n'),
+    renderTrouble(outcome, messages, paint),
+    paint.strong(showInTerminal(made)),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function renderTeam({ team, series }: TeamOutcome, messages: Messages, paint: Paint): readonly string[] {
+  const head = paint.strong(showInTerminal(team.name));
+  if (series.length === 0) return [head, `  ${paint.dim(`· ${messages.report.noSeries}`)}`];
+  return [head, ...series.flatMap((one) => renderSeries(one, messages, paint))];
+}
+
+/** The mark, the indicator and its reading in two columns, both wrapped. */
+function renderSeries({ series, reading }: ReadSeries, messages: Messages, paint: Paint): readonly string[] {
+  const group = series.patientGroup === null ? '' : ` (${messages.patientGroups[series.patientGroup]})`;
+  const names = wrapWords(showInTerminal(series.indicator.name[messages.id] + group), nameWidth - 2);
+  const texts = wrapWords(showInTerminal(reading.summary), widest - nameWidth - 4);
+  const right = reading.goalSummary === '' ? texts : [...texts, showInTerminal(reading.goalSummary)];
+  const mark = marks[reading.statement.kind];
+  const rows = Math.max(names.length, right.length);
+  return Array.from({ length: rows }, (_, row) => {
+    const sign = row === 0 ? mark : ' ';
+    const left = `  ${sign === '▲' ? paint.sign(sign) : sign} ${(names[row] ?? '').padEnd(nameWidth)}`;
+    return `${left}${right[row] ?? ''}`.trimEnd();
+  });
+}
+
+const marks: Readonly<Record<Statement['kind'], string>> = {
+  'no-data': '…',
+  'hidden-by-outcome': ':',
+  'in-progress': '…',
+  'level-only': '…',
+  'few-useful': '·',
+  'mostly-on-line': '·',
+  'no-sure-change': '·',
+  'sign-of-change': '▲',
+  'between-phases': '▲',
+};
+
+/** Teams without a poster and the errors behind it, then what else must be looked at. Notes are for `gpf validate`. */
+function renderTrouble(outcome: ReportOutcome, messages: Messages, paint: Paint): string {
+  const { findings } = groupFindings(outcome.findings.filter(({ severity }) => severity !== 'info'));
+  if (findings.length === 0) return '';
+  const blocks = [...new Set(findings.map(({ file }) => file))].map((file) => {
+    const own = findings.filter((finding) => finding.file === file);
+    const lines = renderFindings(own, messages, paint, { showSeverity: false, showCode: false });
+    return [paint.strong(showInTerminal(file)), ...lines].join('\n');
+  });
+  const left = outcome.leftOut.length > 0 ? [messages.report.leftOut(outcome.leftOut.length)] : [];
+  const counts = { ...countFindings(outcome.findings), infos: 0, files: blocks.length };
+  return [...left, blocks.join('\n\n'), messages.report.counted(counts)].join('\n\n');
+}

@@ -1,0 +1,23 @@
+import { stringify } from 'csv-stringify/sync';
+import { csvNumber } from '../escaping/csv-number.ts';
+import { neutralizeFormula } from '../escaping/neutralize-formula.ts';
+
+/**
+ * Rows as a CSV file that a Norwegian Excel opens right: UTF-8 with byte order mark, semicolons, decimal commas. Numbers
+ * are written as numbers; text that a spreadsheet would run is neutralized and quoted; null is an empty cell.
+ */
+export function writeCsv(rows: readonly (readonly (string | number | null)[])[]): string {
+  return stringify(
+    rows.map((row) => row.map((cell) => cell)),
+    {
+      bom: true,
+      delimiter: ';',
+      record_delimiter: 'windows',
+      quoted_string: true,
+      cast: {
+        number: (value) => ({ value: csvNumber(value), quoted: false }),
+        string: (value) => neutralizeFormula(value),
+      },
+    },
+  );
+}

@@ -1,0 +1,96 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { makeFinding, wholeFile } from '../domain/make-finding.ts';
+import type { Measurement } from '../domain/measurement.ts';
+import { type Step, steps } from '../domain/period.ts';
+import { comparePeriods } from '../domain/period-arithmetic.ts';
+import type { Project, SeriesSettings } from '../project/project.ts';
+import { settingsForSeries } from '../project/settings-for-series.ts';
+import { applyExclusions } from './apply-exclusions.ts';
+import { collectPhases } from './collect-phases.ts';
+import { groupMeasurements, type MeasurementGroup } from './group-measurements.ts';
+import { hideSmallNumbers, type PublishedPoints } from './hide-small-numbers.ts';
+import { placePoints } from './place-points.ts';
+import { coarserPeriod } from './pool-points.ts';
+import type { Series, SeriesTarget } from './series.ts';
+
+/** The series of a project, and what a person should know of how they came about. */
+export interface BuiltSeries {
+  readonly series: readonly Series[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Measurements to series: one for each team, indicator and patient group, brought to one step, with gaps filled in and
+ * small numbers hidden or pooled. What comes out is what may be published, and the analysis is made on it. Order: as the
+ * rows came.
+ */
+export function buildSeries(measurements: readonly Measurement[], project: Project): BuiltSeries {
+  const built = groupMeasurements(measurements).map((group) => buildOne(group, project));
+  return { series: built.flatMap((one) => one.series), findings: built.flatMap((one) => one.findings) };
+}
+
+function buildOne(group: MeasurementGroup, project: Project): BuiltSeries {
+  const indicator = findIndicator(project.catalogue, group);
+  if (!indicator) return { series: [], findings: [] };
+  const settings = settingsForSeries(project, group.team, group.indicator);
+  const step = stepOf(group, settings);
+  const exclusions = applyExclusions(placePoints(group.measurements, indicator, step), settings, group);
+  const published = hideSmallNumbers(exclusions.points, indicator, step, project.privacy.minDenominator);
+  const phases = collectPhases(published.points, settings, group);
+  const series: Series = {
+    team: group.team,
+    indicator,
+    patientGroup: group.patientGroup,
+    step: published.step,
+    points: published.points,
+    chart: settings.chart ?? indicator.chart,
+    rules: settings.rules ?? project.rules,
+    baseline: baselineOf(settings, published.step),
+    phases: phases.phases,
+    targets: sortTargets(settings.targets ?? []),
+    changes: project.teams.find((team) => team.id === group.team)?.changes ?? [],
+    privacy: {
+      minDenominator: project.privacy.minDenominator,
+      hiddenPoints: published.hiddenPoints,
+      pooledFrom: published.pooledFrom,
+      hiddenByOutcome: published.hiddenByOutcome,
+    },
+  };
+  return {
+    series: [series],
+    findings: [...exclusions.findings, ...phases.findings, ...tellHidden(group, published, series)],
+  };
+}
+
+const findIndicator = (catalogue: Catalogue, group: MeasurementGroup): Indicator | undefined =>
+  catalogue.indicators.find((indicator) => indicator.id === group.indicator);
+
+/** The declared step, else the one kind in which the periods are written; null for days and running numbers. */
+function stepOf(group: MeasurementGroup, settings: SeriesSettings): Step | null {
+  const { kind } = group.measurements[0].period;
+  return settings.step ?? steps.find((step) => step === kind) ?? null;
+}
+
+function baselineOf(settings: SeriesSettings, step: Step | null): Series['baseline'] {
+  const { baseline } = settings;
+  if (!baseline || 'points' in baseline || step === null) return baseline;
+  return { through: coarserPeriod(baseline.through, step, undefined) };
+}
+
+function tellHidden(group: MeasurementGroup, published: PublishedPoints, series: Series): readonly Finding[] {
+  const whole = wholeFile(group.measurements[0].place.file);
+  const details = { team: group.team, found: series.indicator.id };
+  if (published.hiddenByOutcome) return [makeFinding('hidden-by-outcome', whole, {}, details)];
+  if (published.pooledFrom !== null && published.step !== null) {
+    return [makeFinding('pooled-for-privacy', whole, { step: published.step }, details)];
+  }
+  if (published.hiddenPoints === 0) return [];
+  const args = { points: published.hiddenPoints, minimum: series.privacy.minDenominator };
+  return [makeFinding('small-number', whole, args, details)];
+}
+
+/** In the order they begin to hold; a goal without a date holds from the start. */
+const sortTargets = (targets: readonly SeriesTarget[]): readonly SeriesTarget[] =>
+  [...targets].sort((a, b) => (a.from && b.from ? comparePeriods(a.from, b.from) : Number(!!a.from) - Number(!!b.from)));

@@ -1,0 +1,74 @@
+import type { Indicator } from '../domain/indicator.ts';
+import { type Step, steps } from '../domain/period.ts';
+import { poolPoints } from './pool-points.ts';
+import type { SeriesPoint } from './series.ts';
+
+/** What may be published of a series, and what became of the rest. */
+export interface PublishedPoints {
+  readonly points: readonly SeriesPoint[];
+  readonly step: Step | null;
+  readonly hiddenPoints: number;
+  readonly pooledFrom: Step | null;
+  readonly hiddenByOutcome: boolean;
+}
+
+/** Numerators and complements of a sensitive indicator that could point at a person. */
+const tellingCounts: readonly number[] = [1, 2];
+
+/** Steps that a sensitive series is pooled to, in the order they are tried. */
+const poolingSteps = ['month', 'quarter', 'tertial'] as const satisfies readonly Step[];
+
+/**
+ * Hides what is too small to be shown. A point with fewer than `minDenominator` behind it is hidden. Hiding the cells of
+ * a sensitive indicator one by one would choose points by their value and bend the result, so such a series is added up
+ * to the first coarser step where no cell needs hiding; where none does, nothing of it is published.
+ */
+export function hideSmallNumbers(
+  points: readonly SeriesPoint[],
+  indicator: Indicator,
+  step: Step | null,
+  minDenominator: number,
+): PublishedPoints {
+  if (indicator.sensitive) return poolUntilSafe(points, indicator, step, minDenominator);
+  const published = points.map((point) => (isTooSmall(point, indicator, minDenominator) ? hide(point) : point));
+  const hiddenPoints = published.filter((point) => point.state === 'hidden').length;
+  return { points: published, step, hiddenPoints, pooledFrom: null, hiddenByOutcome: false };
+}
+
+function poolUntilSafe(
+  points: readonly SeriesPoint[],
+  indicator: Indicator,
+  step: Step | null,
+  minDenominator: number,
+): PublishedPoints {
+  const tells = (point: SeriesPoint) => isTooSmall(point, indicator, minDenominator) || isTelling(point);
+  const unpooled = { points, step, hiddenPoints: 0, pooledFrom: null, hiddenByOutcome: false };
+  if (!points.some(tells)) return unpooled;
+  const coarser = step === null ? [] : poolingSteps.filter((next) => steps.indexOf(next) > steps.indexOf(step));
+  for (const next of coarser) {
+    const pooled = poolPoints(points, next, indicator.measure);
+    if (!pooled.some(tells)) return { ...unpooled, points: pooled, step: next, pooledFrom: step };
+  }
+  const measured = points.filter((point) => point.state === 'measured').length;
+  return { points: [], step, hiddenPoints: measured, pooledFrom: null, hiddenByOutcome: true };
+}
+
+/** A share known only as a percentage has no counts to judge it by, and is never published. */
+function isTooSmall(point: SeriesPoint, indicator: Indicator, minDenominator: number): boolean {
+  if (point.state !== 'measured') return false;
+  if (indicator.measure === 'share' && point.denominator === null) return true;
+  return point.denominator !== null && point.denominator < minDenominator;
+}
+
+function isTelling({ state, numerator, denominator }: SeriesPoint): boolean {
+  if (state !== 'measured' || numerator === null || denominator === null) return false;
+  return tellingCounts.includes(numerator) || tellingCounts.includes(denominator - numerator);
+}
+
+const hide = (point: SeriesPoint): SeriesPoint => ({
+  ...point,
+  state: 'hidden',
+  numerator: null,
+  denominator: null,
+  value: null,
+});

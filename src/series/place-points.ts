@@ -1,0 +1,47 @@
+import type { Indicator } from '../domain/indicator.ts';
+import type { Measurement } from '../domain/measurement.ts';
+import type { NonEmpty } from '../domain/non-empty.ts';
+import type { Period, Step } from '../domain/period.ts';
+import { periodsBetween } from '../domain/period-arithmetic.ts';
+import { poolPoints } from './pool-points.ts';
+import type { SeriesPoint } from './series.ts';
+
+/**
+ * Measurements to points without holes: brought to the series' step, every step between the first and the last present,
+ * the ones without a row as gaps. Events (days between) and daily rows have no gaps: they stand in their order.
+ */
+export function placePoints(
+  measurements: NonEmpty<Measurement>,
+  indicator: Indicator,
+  step: Step | null,
+): readonly SeriesPoint[] {
+  const points = measurements.map((measurement) => toPoint(measurement));
+  const stepped = step === null ? points : poolPoints(points, step, indicator.measure);
+  return indicator.measure === 'days-between' ? stepped : fillGaps(stepped);
+}
+
+function toPoint(measurement: Measurement): SeriesPoint {
+  const { period, numerator, denominator, value, exclude } = measurement;
+  return { period, state: stateOf(measurement), numerator, denominator, value, excluded: exclude };
+}
+
+function stateOf({ numerator, denominator, value }: Measurement): SeriesPoint['state'] {
+  if (numerator === null && value === null) return 'not-measured';
+  return denominator === 0 ? 'nothing-to-measure' : 'measured';
+}
+
+function fillGaps(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || first.period.kind === 'day') return points;
+  const byKey = new Map(points.map((point) => [point.period.key, point]));
+  return periodsBetween(first.period, last.period).map((period) => byKey.get(period.key) ?? gapAt(period));
+}
+
+const gapAt = (period: Period): SeriesPoint => ({
+  period,
+  state: 'gap',
+  numerator: null,
+  denominator: null,
+  value: null,
+  excluded: null,
+});

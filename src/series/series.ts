@@ -1,0 +1,67 @@
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { TeamId } from '../domain/ids.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { PatientGroup } from '../domain/patient-group.ts';
+import type { Period, Step } from '../domain/period.ts';
+import type { Change } from '../domain/team.ts';
+import type { AnalysisOptions } from '../spc/analysis-options.ts';
+import type { ChartTypeId } from '../spc/chart-types/index.ts';
+
+/**
+ * What became of one period of a series. `hidden`: measured, but not shown for privacy; its numbers are null here.
+ * `gap`: no row at all. `not-measured`: a row that says so. `nothing-to-measure`: 0 of 0.
+ */
+export type PointState = 'measured' | 'gap' | 'not-measured' | 'nothing-to-measure' | 'hidden';
+
+export interface SeriesPoint {
+  readonly period: Period;
+  readonly state: PointState;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** What is measured when there are no counts. */
+  readonly value: number | null;
+  /** The reason why the point is left out of the calculation, or null. */
+  readonly excluded: string | null;
+}
+
+/** A goal that holds from a period on. */
+export interface SeriesTarget {
+  readonly from: Period | null;
+  /** On the scale of the points: a share 0 to 1. */
+  readonly value: number;
+  readonly by: CalendarDate | null;
+}
+
+/** The first period of a new phase, and what the team calls it or changed then. */
+export interface PhaseStart {
+  readonly period: Period;
+  readonly label: string | null;
+}
+
+/** One team's one indicator for one patient group, in time order without holes: what may be published of it. */
+export interface Series {
+  readonly team: TeamId;
+  readonly indicator: Indicator;
+  /** Null is all patients. */
+  readonly patientGroup: PatientGroup | null;
+  /** Null for events in order (days between) and running numbers. */
+  readonly step: Step | null;
+  readonly points: readonly SeriesPoint[];
+  readonly chart: ChartTypeId;
+  readonly rules: NonNullable<AnalysisOptions['rules']>;
+  readonly baseline: { readonly points: number } | { readonly through: Period } | null;
+  readonly phases: readonly PhaseStart[];
+  readonly targets: readonly SeriesTarget[];
+  readonly changes: readonly Change[];
+  readonly privacy: SeriesPrivacy;
+}
+
+export interface SeriesPrivacy {
+  readonly minDenominator: number;
+  /** Measured points that are not shown. */
+  readonly hiddenPoints: number;
+  /** The step in which the team measured, where the series was pooled to a coarser one; else null. */
+  readonly pooledFrom: Step | null;
+  /** True where no step hides enough: then no point, line, rule or reading is published. */
+  readonly hiddenByOutcome: boolean;
+}

@@ -1,0 +1,53 @@
+import type { Period } from '../domain/period.ts';
+import { comparePeriods } from '../domain/period-arithmetic.ts';
+import type { AnalysisOptions } from '../spc/analysis-options.ts';
+import type { Observation, PeriodKey, SeriesInput } from '../spc/series-input.ts';
+import type { Series, SeriesPoint } from './series.ts';
+
+/** A series in the form that `analyzeSeries` takes, with its options. */
+export interface AnalysisRequest {
+  readonly input: SeriesInput;
+  readonly options: AnalysisOptions;
+}
+
+/** Brings a series to the analysis: what may be published of it, and how it is to be read. */
+export function toSeriesInput(series: Series): AnalysisRequest {
+  const { chart, rules, indicator } = series;
+  const target = targetAt(series, series.points.at(-1)?.period);
+  const baseline = baselineFor(series);
+  return {
+    input: { chart, observations: series.points.map((point) => toObservation(point, series)) },
+    options: {
+      rules,
+      direction: indicator.direction,
+      phases: series.phases.map(({ period }) => periodKey(period)),
+      exclude: series.points.filter(({ excluded }) => excluded !== null).map(({ period }) => periodKey(period)),
+      ...(baseline && { baseline }),
+      ...(target !== null && { target }),
+    },
+  };
+}
+
+/** The period's name in the analysis; running numbers stay numbers, so that they sort as numbers. */
+export const periodKey = (period: Period): PeriodKey => (period.kind === 'number' ? Number(period.key) : period.key);
+
+/** The goal that holds at a period: the newest of those that have begun. Null where none has. */
+export function targetAt(series: Series, period: Period | undefined): number | null {
+  const begun = series.targets.filter(({ from }) => !from || (period && comparePeriods(from, period) <= 0));
+  return begun.at(-1)?.value ?? null;
+}
+
+/** The number of patients behind a mean is for hiding alone, and never part of the calculation. */
+function toObservation({ period, numerator, denominator, value, state }: SeriesPoint, series: Series): Observation {
+  const { measure } = series.indicator;
+  const key = periodKey(period);
+  if (state !== 'measured') return { period: key, value: null };
+  return measure === 'share' || measure === 'rate'
+    ? { period: key, value: numerator, denominator }
+    : { period: key, value };
+}
+
+function baselineFor({ baseline }: Series): AnalysisOptions['baseline'] | null {
+  if (!baseline) return null;
+  return 'points' in baseline ? baseline : { through: periodKey(baseline.through) };
+}

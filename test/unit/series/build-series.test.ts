@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import type { IndicatorId, TeamId } from '../../../src/domain/ids.ts';
+import type { Measurement } from '../../../src/domain/measurement.ts';
+import type { Project, SeriesSettings } from '../../../src/project/project.ts';
+import { buildSeries } from '../../../src/series/build-series.ts';
+import type { Series } from '../../../src/series/series.ts';
+import { makeIndicator } from '../../factories/make-indicator.ts';
+import { makeMeasurements } from '../../factories/make-measurements.ts';
+import { makeProject } from '../../factories/make-project.ts';
+
+const month = (key: string) => ({ kind: 'month', key }) as const;
+
+const unsaid: SeriesSettings = {
+  chart: null,
+  rules: null,
+  step: null,
+  baseline: null,
+  phases: null,
+  exclude: null,
+  targets: null,
+};
+
+const withSettings = (settings: Partial<SeriesSettings>): Project =>
+  makeProject({ series: [{ team: null, indicator: null, settings: { ...unsaid, ...settings } }] });
+
+const sensitive = (): Project =>
+  makeProject({ catalogue: { effectGoals: [], hphSteps: [], indicators: [makeIndicator({ sensitive: true })] } });
+
+function buildOne(measurements: readonly Measurement[], project: Project = makeProject()) {
+  const { series, findings } = buildSeries(measurements, project);
+  const [first] = series;
+  if (!first) throw new Error('no series');
+  return { series: first, codes: findings.map(({ code }) => code) };
+}
+
+/** The points as words: `8/10`, a value, or what became of the period. */
+const inWords = ({ points }: Series): string =>
+  points
+    .map(({ state, numerator, denominator, value }) => {
+      if (state !== 'measured') return state;
+      return numerator === null ? String(value) : `${numerator}/${denominator}`;
+    })
+    .join(' ');
+
+describe('a series', () => {
+  test('stands in time order, whatever the order of the rows', () => {
+    const rows = makeMeasurements('5/10 6/10 7/10');
+    const { series } = buildOne([...rows].reverse());
+    expect(inWords(series)).toBe('5/10 6/10 7/10');
+  });
+
+  test('shows a month without a row as a gap, never as zero', () => {
+    expect(inWords(buildOne(makeMeasurements('5/10 _ 7/10')).series)).toBe('5/10 gap 7/10');
+  });
+
+  test('tells what was not measured from what there was nothing to measure of', () => {
+    expect(inWords(buildOne(makeMeasurements('5/10 - 0/0 7/10')).series)).toBe(
+      '5/10 not-measured nothing-to-measure 7/10',
+    );
+  });
+
+  test('is one for each team, indicator and patient group', () => {
+    const rows = [
+      ...makeMeasurements('5/10'),
+      ...makeMeasurements('5/10', month('2022-01'), { team: 'skogvang' as TeamId }),
+      ...makeMeasurements('5/10', month('2022-01'), { patientGroup: 'frail-elderly' }),
+    ];
+    expect(buildSeries(rows, makeProject()).series).toHaveLength(3);
+  });
+
+  test('has the step in which its periods are written', () => {
+    expect(buildOne(makeMeasurements('5/10 6/10')).series.step).toBe('month');
+    expect(buildOne(makeMeasurements('5/10 6/10', { kind: 'week', key: '2022-W51' })).series.step).toBe('week');
+  });
+
+  test('adds finer periods up to the step that gpf.yaml declares', () => {
+    const { series } = buildOne(makeMeasurements('1/5 2/5 3/5 4/5'), withSettings({ step: 'quarter' }));
+    expect(series.points.map(({ period }) => period.key)).toEqual(['2022-Q1', '2022-Q2']);
+    expect(inWords(series)).toBe('6/15 4/5');
+  });
+
+  test('gives a week to the month of its Thursday', () => {
+    const weeks = makeMeasurements('1/6 1/6', { kind: 'week', key: '2022-W13' });
+    const { series } = buildOne(weeks, withSettings({ step: 'month' }));
+    expect(series.points.map(({ period }) => period.key)).toEqual(['2022-03', '2022-04']);
+  });
+
+  test('leaves an unknown indicator to the finding that the reader made', () => {
+    const rows = makeMeasurements('5/10', month('2022-01'), { indicator: 'nothing' as IndicatorId });
+    expect(buildSeries(rows, makeProject())).toEqual({ series: [], findings: [] });
+  });
+});
+
+describe('what is published', () => {
+  test('hides a point with fewer patients than minDenominator, and counts it', () => {
+    const { series, codes } = buildOne(makeMeasurements('5/10 3/4 7/10'));
+    expect(inWords(series)).toBe('5/10 hidden 7/10');
+    expect(series.privacy.hiddenPoints).toBe(1);
+    expect(codes).toEqual(['small-number']);
+  });
+
+  test('hides a mean of too few patients by its denominator', () => {
+    const mean = makeIndicator({ measure: 'value' });
+    const project = makeProject({ catalogue: { effectGoals: [], hphSteps: [], indicators: [mean] } });
+    const rows = makeMeasurements('12 14').map((row, index) => ({ ...row, denominator: index === 0 ? 4 : 9 }));
+    expect(inWords(buildOne(rows, project).series)).toBe('hidden 14');
+  });
+
+  test('hides a share that is known only as a percentage', () => {
+    expect(inWords(buildOne(makeMeasurements('0.8 8/10')).series)).toBe('hidden 8/10');
+  });
+
+  test('pools a sensitive series to the first step where no numerator or complement is 1 or 2', () => {
+    const { series, codes } = buildOne(makeMeasurements('1/10 2/10 3/10 1/10 4/10 2/10'), sensitive());
+    expect(inWords(series)).toBe('6/30 7/30');
+    expect(series.step).toBe('quarter');
+    expect(series.privacy.pooledFrom).toBe('month');
+    expect(codes).toEqual(['pooled-for-privacy']);
+  });
+
+  test('leaves a sensitive series as it is where nothing in it points at a person', () => {
+    const { series, codes } = buildOne(makeMeasurements('3/10 4/10 5/10'), sensitive());
+    expect(inWords(series)).toBe('3/10 4/10 5/10');
+    expect(codes).toEqual([]);
+  });
+
+  test('shows nothing of a sensitive series that no step hides', () => {
+    const { series, codes } = buildOne(makeMeasurements('1/10 _ _ _ _ _ _ _ 1/10'), sensitive());
+    expect(series.points).toEqual([]);
+    expect(series.privacy.hiddenByOutcome).toBe(true);
+    expect(codes).toEqual(['hidden-by-outcome']);
+  });
+});
+
+describe('phases and exclusions', () => {
+  test('come from gpf.yaml', () => {
+    const { series } = buildOne(
+      makeMeasurements('5/10 6/10 7/10'),
+      withSettings({ phases: [{ period: month('2022-02'), label: 'ny rutine' }] }),
+    );
+    expect(series.phases).toEqual([{ period: month('2022-02'), label: 'ny rutine' }]);
+  });
+
+  test('come from the labels of the sheet where gpf.yaml says nothing', () => {
+    const rows = makeMeasurements('5/10 6/10 7/10').map((row, index) => ({
+      ...row,
+      phase: index < 2 ? 'før' : 'etter',
+    }));
+    expect(buildOne(rows).series.phases).toEqual([{ period: month('2022-03'), label: 'etter' }]);
+  });
+
+  test('of gpf.yaml beat those of the sheet, with a finding', () => {
+    const rows = makeMeasurements('5/10 6/10 7/10').map((row) => ({ ...row, phase: 'før', exclude: 'ferie' }));
+    const { series, codes } = buildOne(rows, withSettings({ phases: [], exclude: [] }));
+    expect(series.phases).toEqual([]);
+    expect(series.points.every(({ excluded }) => excluded === null)).toBe(true);
+    expect(codes).toEqual(['config-beats-sheet', 'config-beats-sheet']);
+  });
+
+  test('that fall on no point are findings and are left out', () => {
+    const nowhere = [{ period: month('2030-01'), label: null }];
+    const { series, codes } = buildOne(
+      makeMeasurements('5/10 6/10'),
+      withSettings({ phases: nowhere, exclude: nowhere }),
+    );
+    expect(series.phases).toEqual([]);
+    expect(codes).toEqual(['exclusion-of-no-point', 'phase-begins-at-no-point']);
+  });
+
+  test('move with a series that is pooled', () => {
+    const project = {
+      ...sensitive(),
+      series: withSettings({ phases: [{ period: month('2022-05'), label: null }] }).series,
+    };
+    const { series } = buildOne(makeMeasurements('1/10 2/10 3/10 1/10 4/10 2/10'), project);
+    expect(series.phases.map(({ period }) => period.key)).toEqual(['2022-Q2']);
+  });
+
+  test('leave an excluded month out of the sum of its quarter', () => {
+    const rows = makeMeasurements('1/5 2/5 3/5').map((row, index) => ({
+      ...row,
+      exclude: index === 0 ? 'ferie' : null,
+    }));
+    const { series } = buildOne(rows, withSettings({ step: 'quarter' }));
+    expect(inWords(series)).toBe('5/10');
+  });
+});
+
+describe('goals', () => {
+  test('stand in the order in which they begin to hold', () => {
+    const goal = (from: string | null, value: number) => ({
+      from: from === null ? null : month(from),
+      value,
+      by: null,
+    });
+    const targets = [goal('2022-06', 0.9), goal(null, 0.5), goal('2022-02', 0.7)];
+    const { series } = buildOne(makeMeasurements('5/10'), withSettings({ targets }));
+    expect(series.targets.map(({ value }) => value)).toEqual([0.5, 0.7, 0.9]);
+  });
+});
