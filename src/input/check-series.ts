@@ -1,0 +1,48 @@
+import type { Finding } from '../domain/finding.ts';
+import type { Measurement } from '../domain/measurement.ts';
+import { isNonEmpty } from '../domain/non-empty.ts';
+import type { Project } from '../project/project.ts';
+import { settingsForSeries } from '../project/settings-for-series.ts';
+import { checkDuplicatePeriods } from './check-duplicate-periods.ts';
+import { checkGranularity } from './check-granularity.ts';
+import { findPeriodGaps } from './find-period-gaps.ts';
+import type { CheckedSeries, SeriesCheck } from './series-check.ts';
+
+/**
+ * Checks what no single row can tell: that each series is written in one kind of period, has one row for each, and where
+ * it has gaps. Returns the measurements that are still sound, in the order they came in.
+ */
+export function checkSeries(measurements: readonly Measurement[], project: Project): SeriesCheck {
+  const checks = groupBySeries(measurements).flatMap((group) => {
+    return isNonEmpty(group) ? [checkOne({ measurements: group, ...settingsOf(group[0], project) })] : [];
+  });
+  const sound = new Set(checks.flatMap((check) => check.measurements));
+  return {
+    measurements: measurements.filter((measurement) => sound.has(measurement)),
+    findings: checks.flatMap((check) => check.findings),
+  };
+}
+
+function checkOne(series: CheckedSeries): SeriesCheck {
+  const granularity = checkGranularity(series);
+  if (!isNonEmpty(granularity.measurements)) return granularity;
+  const duplicates = checkDuplicatePeriods(series);
+  const gaps: readonly Finding[] = findPeriodGaps(series);
+  return { measurements: duplicates.measurements, findings: [...duplicates.findings, ...gaps] };
+}
+
+function groupBySeries(measurements: readonly Measurement[]): readonly (readonly Measurement[])[] {
+  const groups = new Map<string, Measurement[]>();
+  for (const measurement of measurements) {
+    const key = JSON.stringify([measurement.team, measurement.indicator, measurement.patientGroup]);
+    const group = groups.get(key);
+    if (group) group.push(measurement);
+    else groups.set(key, [measurement]);
+  }
+  return [...groups.values()];
+}
+
+function settingsOf({ team, indicator }: Measurement, project: Project): Pick<CheckedSeries, 'step' | 'isEvents'> {
+  const measure = project.catalogue.indicators.find(({ id }) => id === indicator)?.measure;
+  return { step: settingsForSeries(project, team, indicator).step, isEvents: measure === 'days-between' };
+}

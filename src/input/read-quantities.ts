@@ -1,0 +1,85 @@
+import type { ColumnId, Finding, FindingArgs, FindingCode } from '../domain/finding.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { type Outcome, succeed } from '../domain/outcome.ts';
+import type { Note, NumberCells, ReadQuantities } from './quantities.ts';
+import { unusable } from './quantities.ts';
+import { quantitiesOfCounts } from './quantities-of-counts.ts';
+import { quantitiesOfValue } from './quantities-of-value.ts';
+import { type CountProblem, readCount } from './read-count.ts';
+import { type NumberCell, readNumber } from './read-number.ts';
+import type { SheetRow } from './sheet-row.ts';
+
+export interface QuantitiesRule {
+  /** Null where the indicator is unknown: then each cell is read by itself and nothing is compared. */
+  readonly indicator: Indicator | null;
+  /** The mark of the file's other numbers. */
+  readonly decimal: ',' | '.' | null;
+  /** The least denominator that is no small number. */
+  readonly minDenominator: number;
+  /** Days between events must be above 0 on a T chart. */
+  readonly isTimeChart: boolean;
+}
+
+type NumberColumn = keyof NumberCells;
+type CellOutcome = Outcome<NumberCell, CountProblem>;
+
+const codesWithColumn: readonly FindingCode[] = [
+  'not-a-number',
+  'not-a-whole-number',
+  'negative-count',
+  'percent-instead-of-count',
+];
+
+/** Reads the numbers of a row: each cell by itself first, then together by what the indicator measures. */
+export function readQuantities(row: SheetRow, rule: QuantitiesRule): ReadQuantities {
+  const outcomes = readCells(row, rule);
+  const smallNumber = mayBeSmall(outcomes.denominator, rule);
+  const note: Note = (code, column, args) => row.finding(code, column, args, { smallNumber });
+  const problems = (Object.keys(outcomes) as NumberColumn[]).flatMap((column) => {
+    const outcome = outcomes[column];
+    return outcome.ok ? [] : [problemFinding(outcome.problem, column, note)];
+  });
+  const { numerator, denominator, value } = outcomes;
+  if (!numerator.ok || !denominator.ok || !value.ok || rule.indicator === null) return unusable(problems);
+  const cells = { numerator: numerator.value, denominator: denominator.value, value: value.value };
+  return combine(cells, { ...rule, indicator: rule.indicator }, note);
+}
+
+/** Patients and events are whole; the base of a rate may be bed days or person-time. A base of a value is patients. */
+function readCells(row: SheetRow, rule: QuantitiesRule): Record<NumberColumn, CellOutcome> {
+  const { decimal, indicator } = rule;
+  const isCounted = indicator === null || indicator.measure === 'share' || indicator.measure === 'rate';
+  const hasBase = indicator?.measure !== 'days-between';
+  const wholeBase = indicator !== null && indicator.measure !== 'rate';
+  const unused: CellOutcome = succeed({ kind: 'empty' });
+  return {
+    numerator: isCounted ? readCount(row.text('numerator'), { decimal, whole: indicator !== null }) : unused,
+    denominator: hasBase ? readCount(row.text('denominator'), { decimal, whole: wholeBase }) : unused,
+    value: readNumber(row.text('value'), decimal),
+  };
+}
+
+function combine(cells: NumberCells, rule: QuantitiesRule & { indicator: Indicator }, note: Note): ReadQuantities {
+  switch (rule.indicator.measure) {
+    case 'share':
+    case 'rate':
+      return quantitiesOfCounts(cells, { isShare: rule.indicator.measure === 'share' }, note);
+    case 'value':
+      return quantitiesOfValue(cells, { minimum: null, aboveZero: false }, note);
+    case 'days-between':
+      return quantitiesOfValue(cells, { minimum: rule.isTimeChart ? 1 : 0, aboveZero: rule.isTimeChart }, note);
+  }
+}
+
+/** A row's numbers are small where its denominator is, or cannot be known not to be, and where small ones may harm. */
+function mayBeSmall(denominator: CellOutcome, rule: QuantitiesRule): boolean {
+  if (rule.indicator === null || rule.indicator.sensitive) return true;
+  if (rule.indicator.measure === 'days-between') return false;
+  return !(denominator.ok && denominator.value.kind === 'number' && denominator.value.value >= rule.minDenominator);
+}
+
+function problemFinding(problem: CountProblem, column: ColumnId, note: Note): Finding {
+  const args = codesWithColumn.includes(problem.code) ? { column } : problem.args;
+  // Code and arguments belong together in every problem, which the compiler cannot see in a union.
+  return note(problem.code, column, args as FindingArgs[typeof problem.code]);
+}

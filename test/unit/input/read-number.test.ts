@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { readNumber } from '../../../src/input/read-number.ts';
+
+const numberIn = (text: string, decimal: ',' | '.' | null = null): unknown => {
+  const read = readNumber(text, decimal);
+  if (!read.ok) return read.problem;
+  return read.value.kind === 'number' ? read.value.value : read.value.kind;
+};
+
+describe('a number', () => {
+  it.each([
+    ['12', 12],
+    ['0', 0],
+    ['007', 7],
+    [' 12 ', 12],
+    ['12,5', 12.5],
+    ['12.5', 12.5],
+    ['0,125', 0.125],
+    ['0.125', 0.125],
+    ['1,234', 1.234],
+    ['1234.567', 1234.567],
+    ['1 234', 1234],
+    ['1\u00a0234,5', 1234.5],
+    ['1\u202f234\u202f567', 1_234_567],
+    ['1.234,5', 1234.5],
+    ['1,234.5', 1234.5],
+    ['1.234.567', 1_234_567],
+    ['-3', -3],
+    ['\u22123,5', -3.5],
+    ['- 3', -3],
+    ['+3', 3],
+    ['-0', 0],
+    ['\ufeff12', 12],
+  ])('%j is %d', (text, value) => {
+    expect(numberIn(text)).toBe(value);
+  });
+
+  it('keeps the number before a percent sign', () => {
+    expect(readNumber('45 %')).toEqual({ ok: true, value: { kind: 'number', value: 45, percent: true } });
+    expect(readNumber('45,5%')).toEqual({ ok: true, value: { kind: 'number', value: 45.5, percent: true } });
+  });
+
+  it.each(['', ' ', '\u00a0', '\u200b'])('is missing, and not 0, in %j', (text) => {
+    expect(numberIn(text)).toBe('empty');
+  });
+
+  it.each(['-', '–', '\u2212'])('may be 0 or not measured where %j stands', (text) => {
+    expect(readNumber(text)).toEqual({ ok: true, value: { kind: 'not-measured', mayBeZero: true } });
+  });
+
+  it.each(['..', ':', 'i.t.', 'I.T.', 'mangler', 'Manglar'])('was not measured where %j stands', (text) => {
+    expect(readNumber(text)).toEqual({ ok: true, value: { kind: 'not-measured', mayBeZero: false } });
+  });
+});
+
+describe('what is no number is not guessed at', () => {
+  it.each([
+    ['1.234', 1234, 1.234],
+    ['12.345', 12_345, 12.345],
+    ['-1.234', -1234, -1.234],
+    ['100.000', 100_000, 100],
+  ])('%s may be two numbers', (text, asThousands, asDecimal) => {
+    expect(numberIn(text)).toEqual({ code: 'ambiguous-number', args: { asThousands, asDecimal } });
+  });
+
+  it('a comma is ambiguous too where the file has decimal points', () => {
+    expect(numberIn('1,234', '.')).toEqual({ code: 'ambiguous-number', args: { asThousands: 1234, asDecimal: 1.234 } });
+    expect(numberIn('1,234', ',')).toBe(1.234);
+  });
+
+  it.each([
+    ['08.okt', 8, 10],
+    ['8. okt', 8, 10],
+    ['08.okt.', 8, 10],
+    ['03.des', 3, 12],
+    ['3-Dec', 3, 12],
+    ['04.mai', 4, 5],
+    ['des.15', 12, 15],
+    ['mar.22', 3, 22],
+  ])('%s was a fraction', (text, numerator, denominator) => {
+    expect(numberIn(text)).toEqual({ code: 'fraction-became-date', args: { numerator, denominator } });
+  });
+
+  it.each(['#REF!', '#DIV/0!', '#VERDI!', '#NAVN?', '#I/T', '#N/A', '#NUM!', '########'])(
+    '%s is a fault of Excel',
+    (text) => {
+      expect(numberIn(text)).toEqual({ code: 'excel-error', args: {} });
+    },
+  );
+
+  it.each(['1,2E+05', '1.2e5', '1E+11', '-3,5E-2'])('%s was shortened by Excel', (text) => {
+    expect(numberIn(text)).toEqual({ code: 'scientific-notation', args: {} });
+  });
+
+  it.each([
+    ['<5', 5],
+    ['< 10', 10],
+  ])('%s hides the number', (text, limit) => {
+    expect(numberIn(text)).toEqual({ code: 'less-than-mark', args: { limit } });
+  });
+
+  it.each([
+    'ca 5',
+    '5 av 8',
+    '8/10',
+    'fem',
+    '5-8',
+    '1,2,3',
+    '12 34',
+    '1 23',
+    '--5',
+    '5%5',
+    '0x10',
+    'Infinity',
+    'NaN',
+    '1_000',
+    '٣',
+  ])('%s', (text) => {
+    expect(numberIn(text)).toEqual({ code: 'not-a-number', args: {} });
+  });
+
+  it('a number of five hundred digits', () => {
+    expect(numberIn('9'.repeat(500))).toEqual({ code: 'not-a-number', args: {} });
+  });
+});
