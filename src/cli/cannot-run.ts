@@ -1,0 +1,30 @@
+import type { Trouble } from '../language/help-texts.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+
+const usage: readonly Trouble['kind'][] = [
+  'unknown-command',
+  'unknown-option',
+  'missing-option-value',
+  'missing-argument',
+  'too-many-arguments',
+  'not-a-choice',
+  'not-a-date',
+  'unknown-team',
+  'unknown-indicator',
+  'out-is-input',
+  'already-there',
+];
+
+/** The command cannot be run as it was asked for. Thrown anywhere in `cli`, caught once in `main`. */
+export class CannotRun extends Error {
+  readonly trouble: Trouble;
+
+  constructor(trouble: Trouble) {
+    super(trouble.kind);
+    this.trouble = trouble;
+  }
+
+  get exitCode(): ExitCode {
+    return usage.includes(this.trouble.kind) ? exitCode.wrongUsage : exitCode.cannotReadOrWrite;
+  }
+}

@@ -1,0 +1,29 @@
+import type { LanguageId } from '../domain/language-id.ts';
+import type { HelpTexts } from '../language/help-texts.ts';
+import type { Host } from './host.ts';
+
+/** Options as the user gave them; absent where not given. */
+export interface Options {
+  readonly config?: string;
+  readonly lang?: LanguageId;
+  readonly today?: string;
+  readonly failOn?: 'error' | 'warning';
+  readonly color?: 'auto' | 'always' | 'never';
+  readonly quiet?: boolean;
+  readonly out?: string;
+  readonly team?: readonly string[];
+  readonly leaveOut?: readonly string[];
+  readonly json?: boolean;
+  readonly all?: boolean;
+  readonly format?: string | readonly string[];
+}
+
+/** What a command is handed: its words, its options, and the host. */
+export interface CommandContext {
+  readonly host: Host;
+  readonly help: HelpTexts;
+  readonly inputs: readonly string[];
+  readonly options: Options;
+  /** Version of gpf, as it is written into files. */
+  readonly version: string;
+}

@@ -1,0 +1,69 @@
+import type { CommandId } from '../language/help-texts.ts';
+import type { CommandContext } from './command-context.ts';
+import type { ExitCode } from './exit-code.ts';
+
+/** One option as commander takes it, and what gpf needs to know of it. */
+export interface OptionDefinition {
+  readonly flags: string;
+  readonly repeat?: boolean;
+  readonly choices?: readonly string[];
+  readonly date?: boolean;
+}
+
+/** What a command takes, and where its work is; loaded only when it is run, so that help starts at once. */
+export interface CommandDefinition {
+  readonly id: CommandId;
+  readonly argument: string;
+  readonly options: readonly OptionDefinition[];
+  readonly load: () => Promise<(context: CommandContext) => Promise<ExitCode>>;
+}
+
+/** Options of every command. Their texts stand in `language/<id>/help.ts` under the same flags. */
+export const globalOptions: readonly OptionDefinition[] = [
+  { flags: '--config <file>' },
+  { flags: '--lang <language>', choices: ['nb', 'nn', 'en'] },
+  { flags: '--today <date>', date: true },
+  { flags: '--fail-on <severity>', choices: ['error', 'warning'] },
+  { flags: '--color <when>', choices: ['auto', 'always', 'never'] },
+  { flags: '-q, --quiet' },
+  { flags: '-V, --version' },
+  { flags: '-h, --help' },
+];
+
+export const commandList: readonly CommandDefinition[] = [
+  {
+    id: 'report',
+    argument: '[inputs...]',
+    options: [
+      { flags: '--out <folder>' },
+      { flags: '--team <team>', repeat: true },
+      { flags: '--leave-out <team>', repeat: true },
+      { flags: '--json' },
+    ],
+    load: async () => (await import('./commands/report.ts')).report,
+  },
+  {
+    id: 'validate',
+    argument: '[inputs...]',
+    options: [{ flags: '--format <name[=file]>', repeat: true }, { flags: '--json' }, { flags: '--all' }],
+    load: async () => (await import('./commands/validate.ts')).validate,
+  },
+  {
+    id: 'analyze',
+    argument: '[inputs...]',
+    options: [{ flags: '--format <name>', choices: ['json', 'csv'] }, { flags: '--json' }],
+    load: async () => (await import('./commands/analyze.ts')).analyze,
+  },
+  {
+    id: 'indicators',
+    argument: '[id]',
+    options: [{ flags: '--json' }],
+    load: async () => (await import('./commands/indicators.ts')).indicators,
+  },
+  {
+    id: 'init',
+    argument: '[dir]',
+    options: [],
+    load: async () => (await import('./commands/init.ts')).init,
+  },
+];

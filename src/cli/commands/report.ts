@@ -1,0 +1,128 @@
+import { relative, resolve } from 'node:path';
+import type { Finding } from '../../domain/finding.ts';
+import type { Team } from '../../domain/team.ts';
+import type { Messages } from '../../language/messages.ts';
+import type { Project } from '../../project/project.ts';
+import { analysisJson } from '../../report/analysis-json.ts';
+import { countRead } from '../../report/count-read.ts';
+import { json } from '../../report/formats/json.ts';
+import { text } from '../../report/formats/text.ts';
+import { renderGallery } from '../../report/html/render-gallery.ts';
+import { leaveOutTeams } from '../../report/leave-out-teams.ts';
+import { noPaint } from '../../report/paint.ts';
+import { publishFinding } from '../../report/publish-finding.ts';
+import { readingsCsv } from '../../report/readings-csv.ts';
+import { type ReportOutcome, renderSummary } from '../../report/render-summary.ts';
+import { summaryJson } from '../../report/summary-json.ts';
+import { CannotRun } from '../cannot-run.ts';
+import type { CommandContext } from '../command-context.ts';
+import { type DrawnPosters, drawPosters } from '../draw-posters.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { exitCodeFor, projectHasErrors } from '../exit-code-for.ts';
+import { makePaint } from '../make-paint.ts';
+import { pickTeams } from '../pick-teams.ts';
+import { type AnalyzedSeries, analyzeAll, readAll } from '../read-all-series.ts';
+import { type Intake, readInputs } from '../read-inputs.ts';
+import { speak } from '../speak.ts';
+import { stopForIdentityNumbers } from '../stop-for-identity-numbers.ts';
+import { type OutputFile, probeFolder, writeFiles } from '../write-files.ts';
+
+/** `gpf report`: a poster for each sound team, a page to look through, and the readings and findings behind them. */
+export async function report(context: CommandContext): Promise<ExitCode> {
+  const { host, options } = context;
+  const intake = await readInputs(context);
+  const messages = await speak(context, intake.project);
+  const stopped = stopForIdentityNumbers(intake, context, messages);
+  if (stopped !== null) return stopped;
+  if (projectHasErrors(intake.findings)) return refuseProject(intake, context, messages);
+  const folder = outputFolder(context, intake);
+  await probeFolder(folder.path, pageFiles, folder.shown);
+  const run = analyzeTeams(intake, context);
+  const posters = await drawPosters(run.shown, run.analyzed, intake.project, context);
+  const findings = [...intake.findings, ...run.findings, ...posters.findings];
+  const files = outputFiles({ ...run, posters, findings, intake, messages }, context);
+  await writeFiles(folder.path, files, folder.shown);
+  const outcome: ReportOutcome = {
+    read: countRead(intake.files.length, intake.measurements, messages.formats),
+    teams: run.shown.map((team) => ({ team, series: readAll(ofTeam(run.analyzed, team), messages) })),
+    leftOut: run.leftOut,
+    findings,
+    posters: posters.made.length,
+    folder: folder.shown,
+  };
+  if (options.json) host.out(summaryJson(outcome, context.version));
+  else if (!options.quiet) host.out(renderSummary(outcome, messages, makePaint(host, options)));
+  return exitCodeFor(findings, options.failOn);
+}
+
+const pageFiles = ['index.html', 'readings.csv', 'analysis.json', 'findings.json'] as const;
+
+/** The project file decides every poster: with errors in it nothing is made, and its findings say what to mend. */
+function refuseProject({ files, findings }: Intake, { host, options, version }: CommandContext, messages: Messages) {
+  const paint = makePaint(host, options);
+  host.err(text.render({ gpf: version, files, findings }, { messages, paint, all: false }));
+  return exitCodeFor(findings, options.failOn);
+}
+
+function outputFolder({ host, options }: CommandContext, { folders }: Intake) {
+  const shown = options.out ?? 'report';
+  const path = resolve(host.cwd, shown);
+  if (folders.some((folder) => relative(path, folder) === ''))
+    throw new CannotRun({ kind: 'out-is-input', path: shown });
+  return { path, shown: shown.replace(/[/\\]+$/, '') };
+}
+
+interface AnalyzedTeams {
+  /** Teams that get a poster, in the order of the alphabet. */
+  readonly shown: readonly Team[];
+  readonly leftOut: readonly Team[];
+  readonly analyzed: readonly AnalyzedSeries[];
+  readonly findings: readonly Finding[];
+}
+
+function analyzeTeams({ project, measurements, findings }: Intake, { options }: CommandContext): AnalyzedTeams {
+  const wanted = options.team ? pickTeams(options.team, project) : null;
+  const unwanted = pickTeams(options.leaveOut ?? [], project);
+  const teams = inAlphabet(project).filter(({ id }) => !unwanted.has(id) && (wanted?.has(id) ?? true));
+  const withErrors = leaveOutTeams(project.teams, findings, measurements);
+  const shown = teams.filter(({ id }) => !withErrors.has(id));
+  const rows = measurements.filter(({ team }) => shown.some(({ id }) => id === team));
+  return { shown, leftOut: teams.filter(({ id }) => withErrors.has(id)), ...analyzeAll(rows, project) };
+}
+
+const inAlphabet = ({ teams }: Project): readonly Team[] =>
+  [...teams].sort((a, b) => a.name.localeCompare(b.name, 'nb') || (a.id < b.id ? -1 : 1));
+
+const ofTeam = (analyzed: readonly AnalyzedSeries[], team: Team): readonly AnalyzedSeries[] =>
+  analyzed.filter(({ series }) => series.team === team.id);
+
+interface Pages extends AnalyzedTeams {
+  readonly posters: DrawnPosters;
+  readonly findings: readonly Finding[];
+  readonly intake: Intake;
+  readonly messages: Messages;
+}
+
+/** All that is written, whole in memory before the first file is touched. */
+function outputFiles(pages: Pages, { version }: CommandContext): readonly OutputFile[] {
+  const { posters, analyzed, findings, intake, messages } = pages;
+  const { project, files } = intake;
+  const published = findings.map(publishFinding);
+  const readSeries = readAll(analyzed, messages);
+  const teams = [...pages.shown, ...pages.leftOut].map((team) => ({
+    team,
+    language: team.language ?? project.language,
+    poster: posters.made.find((poster) => poster.team === team.id)?.path ?? null,
+    series: readSeries.filter(({ series }) => series.team === team.id),
+  }));
+  return [
+    ...posters.made.map(({ path, svg }) => ({ path, content: svg })),
+    { path: 'readings.csv', content: readingsCsv(readSeries, project.teams, messages.id) },
+    { path: 'analysis.json', content: analysisJson(version, readSeries, published) },
+    {
+      path: 'findings.json',
+      content: json.render({ gpf: version, files, findings: published }, { messages, paint: noPaint, all: true }),
+    },
+    { path: 'index.html', content: renderGallery({ network: project.network, teams, findings }, messages) },
+  ];
+}

@@ -1,0 +1,71 @@
+import type { Finding } from '../domain/finding.ts';
+import type { TeamId } from '../domain/ids.ts';
+import type { Team } from '../domain/team.ts';
+import { fileNameFor } from '../escaping/file-name-for.ts';
+import { loadMessages } from '../language/load-messages.ts';
+import { readTemplate } from '../poster/read-template.ts';
+import type { Project } from '../project/project.ts';
+import { readFontSet } from '../typography/read-font-set.ts';
+import type { CommandContext } from './command-context.ts';
+import { makePoster, type PosterTools } from './make-poster.ts';
+import { readFontFiles, readTemplateFile } from './package-files.ts';
+import { type AnalyzedSeries, readAll } from './read-all-series.ts';
+
+/** Posters with the paths they are written to, below the folder of the report. */
+export interface DrawnPosters {
+  readonly made: readonly { readonly team: TeamId; readonly path: string; readonly svg: string }[];
+  readonly findings: readonly Finding[];
+}
+
+/** A run that takes longer than this says how far it has come. */
+const silentForMs = 1000;
+
+/** Draws the posters of some teams, each in its team's language, one after the other. */
+export async function drawPosters(
+  teams: readonly Team[],
+  analyzed: readonly AnalyzedSeries[],
+  project: Project,
+  context: CommandContext,
+): Promise<DrawnPosters> {
+  if (teams.length === 0) return { made: [], findings: [] };
+  const tools = await readTools();
+  const names = fileNameFor(teams.map(({ id }) => id));
+  const tell = progressTeller(context, teams.length);
+  const made: DrawnPosters['made'][number][] = [];
+  const findings: Finding[] = [];
+  for (const [index, team] of teams.entries()) {
+    const messages = await loadMessages(team.language ?? project.language);
+    tell(index, messages.report.drawing);
+    const series = readAll(
+      analyzed.filter((one) => one.series.team === team.id),
+      messages,
+    );
+    const input = { project, team, series, messages, version: context.version, file: 'gpf.yaml' };
+    const poster = await makePoster(input, tools);
+    made.push({ team: team.id, path: `posters/${names[index] ?? team.id}.svg`, svg: poster.svg });
+    findings.push(...poster.findings);
+  }
+  tell(teams.length, () => '');
+  return { made, findings };
+}
+
+/** The template and the fonts of the package. Our own template with errors is a fault of ours. */
+export async function readTools(): Promise<PosterTools> {
+  const [svg, fontFiles] = await Promise.all([readTemplateFile('posters/team.svg'), readFontFiles()]);
+  const { template, findings } = readTemplate(svg, 'templates/posters/team.svg');
+  if (!template) throw new Error(`The team template is refused: ${findings.map(({ code }) => code).join(', ')}`);
+  return { template, fontFiles, fontSet: readFontSet(fontFiles) };
+}
+
+/** Writes over one line of standard error, where a person sits before it and the run has gone on for a while. */
+function progressTeller({ host, options }: CommandContext, total: number) {
+  const start = host.now().getTime();
+  let told = 0;
+  return (done: number, tell: (number: number, total: number) => string): void => {
+    const isLong = host.now().getTime() - start > silentForMs;
+    if (!host.terminal.err || options.quiet || (!isLong && told === 0)) return;
+    const text = done === total ? '' : tell(done + 1, total);
+    host.err(`\r${text.padEnd(told)}\r${text}`);
+    told = text.length;
+  };
+}

@@ -1,0 +1,45 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FontFiles } from '../typography/font-files.ts';
+
+const templates = new URL('../../templates/', import.meta.url);
+
+/** A text file of the package's `templates/` folder, by its path below it. */
+export const readTemplateFile = (path: string): Promise<string> => readFile(new URL(path, templates), 'utf8');
+
+/** The same as bytes, so that a byte order mark stays. */
+export const readTemplateBytes = (path: string): Promise<Uint8Array> => readFile(new URL(path, templates));
+
+/** The files below a folder of `templates/`, as paths from that folder with forward slashes, in the order of their names. */
+export async function listTemplateFiles(folder: string): Promise<readonly string[]> {
+  const root = fileURLToPath(new URL(`${folder}/`, templates));
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+  return files.map((file) => file.replaceAll('\\', '/')).sort();
+}
+
+/** The texts that the catalogue is made of. */
+export async function readCatalogueTexts() {
+  const [effectGoals, hph, indicators] = await Promise.all(
+    ['effect-goals', 'hph', 'indicators'].map((name) => readTemplateFile(`catalogue/${name}.yaml`)),
+  );
+  return { effectGoals: effectGoals ?? '', hph: hph ?? '', indicators: indicators ?? '' };
+}
+
+/** The four faces of Source Sans 3 that a poster is set in. */
+export async function readFontFiles(): Promise<FontFiles> {
+  const require = createRequire(import.meta.url);
+  const read = (face: string) =>
+    readFile(require.resolve(`@expo-google-fonts/source-sans-3/${face}/SourceSans3_${face}.ttf`));
+  const [regular, semibold, bold, italic] = await Promise.all([
+    read('400Regular'),
+    read('600SemiBold'),
+    read('700Bold'),
+    read('400Regular_Italic'),
+  ]);
+  return { regular, semibold, bold, italic };
+}
