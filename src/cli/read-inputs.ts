@@ -67,7 +67,8 @@ export async function readProjectFile({ host, options }: CommandContext, input =
     readCatalogueTexts(),
     config === null ? null : readFile(config, 'utf8'),
   ]);
-  const read = readProject(text, config === null ? 'gpf.yaml' : basename(config), readCatalogue(catalogueTexts));
+  const file = config === null ? 'gpf.yaml' : basename(config);
+  const read = readProject(text, file, readCatalogue(catalogueTexts), todayOf(options, host));
   return { config, ...read };
 }
 

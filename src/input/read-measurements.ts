@@ -51,9 +51,17 @@ export function readMeasurements(
     changes: sheets.flatMap((sheet) => sheet.changes),
     texts: sheets.flatMap((sheet) => sheet.texts),
     teamNames: teams.seen(),
-    findings: inOrder(findings, tables),
+    findings: inOrder(withoutGapsOfRefusedRows(findings), tables),
   };
 }
+
+/** Where rows of a team were refused, its gaps may be those rows: they are told once the errors are mended. */
+function withoutGapsOfRefusedRows(findings: readonly Finding[]): readonly Finding[] {
+  const refused = new Set(findings.filter(({ severity }) => severity === 'error').map(rowsOwner));
+  return findings.filter((finding) => finding.code !== 'period-gap' || !refused.has(rowsOwner(finding)));
+}
+
+const rowsOwner = ({ file, team }: Finding): string => JSON.stringify([file, team]);
 
 /** By table and row, findings about the whole file first. */
 function inOrder(findings: readonly Finding[], tables: readonly Table[]): readonly Finding[] {

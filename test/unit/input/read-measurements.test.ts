@@ -575,16 +575,30 @@ describe('findings', () => {
       'b.csv',
     );
     const first = tableOf(
-      `Tittel\n${measurementRows('Fjelldal;E2-03;2022-01;4;12;;;', 'Fjelldal;E2-03;2022-07;4;12;;;', 'Fjelldal;E2-03;2022-08;x;12;;;')}`,
+      `Tittel\n${measurementRows('Fjelldal;E2-03;2022-01;4;12;;;', 'Fjelldal;E2-03;2022-07;4;12;;;', 'Fjelldal;E2-03;2022-08;-;-;;;')}`,
       'a.csv',
     );
     const { findings } = readMeasurements([first, second], makeProject());
     expect(findings.map(({ file, row, code }) => `${file} ${row} ${code}`)).toEqual([
       'a.csv 1 title-rows-skipped',
       'a.csv 4 period-gap',
-      'a.csv 5 not-a-number',
+      'a.csv 5 zero-or-not-measured',
+      'a.csv 5 zero-or-not-measured',
       'b.csv 2 not-a-number',
       'b.csv 3 not-a-number',
     ]);
+  });
+
+  it('tell of no gap where a row of the team was refused, since the gap may be that row', () => {
+    const table = tableOf(
+      measurementRows(
+        'Fjelldal;E2-03;2022-01;4;12;;;',
+        'Fjelldal;E2-03;2022-02;x;12;;;',
+        'Fjelldal;E2-03;2022-03;4;12;;;',
+      ),
+      'a.csv',
+    );
+    const { findings } = readMeasurements([table], makeProject());
+    expect(findings.map(({ code }) => code)).toEqual(['not-a-number']);
   });
 });

@@ -42,7 +42,6 @@ const sameInBoth: ReadonlySet<string> = new Set([
   'for X',
   'Spør oss om X',
   'Kontakt: X',
-  'Vi skal måle «X».',
   'Svart linje: medianen.',
   'Svart linje: gjennomsnittet.',
   'Plakat: X, Y',

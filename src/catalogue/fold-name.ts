@@ -1,0 +1,19 @@
+const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', đ: 'd', ŧ: 't', ŋ: 'n' };
+
+/**
+ * Brings a name to the form in which names are compared: without regard to case, accents, spaces, `_`, `-` and other
+ * marks, and to whether å and ø are written `aa` and `oe`. Only for comparing; never shown.
+ *
+ * @example foldName('Sykepleier 3 dager') // => 'sykepleier3dager'
+ * @example foldName('HPH_2') === foldName('hph-2') // => true
+ * @example foldName('Målepunkt') === foldName('maalepunkt') // => true
+ */
+export function foldName(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[æøđŧŋ]/g, (letter) => letters[letter] ?? letter)
+    .replaceAll('aa', 'a')
+    .replaceAll('oe', 'o');
+}

@@ -1,0 +1,73 @@
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { IndicatorId, TeamId } from '../domain/ids.ts';
+import type { LanguageId } from '../domain/language-id.ts';
+import type { Network } from '../domain/network.ts';
+import type { Period, Step } from '../domain/period.ts';
+import type { Team } from '../domain/team.ts';
+import type { ChartTypeId } from '../spc/chart-types/index.ts';
+import type { RuleSetId } from '../spc/rule-sets/index.ts';
+
+/** A goal in gpf.yaml: dated, on the scale of the points (a share 0 to 1). */
+export interface TargetSetting {
+  readonly from: Period | null;
+  readonly value: number;
+  readonly by: CalendarDate | null;
+}
+
+/** A phase or an exclusion in gpf.yaml, with the words that explain it. */
+export interface LabeledPeriod {
+  readonly period: Period;
+  readonly label: string | null;
+}
+
+/** How a series is analyzed, as far as gpf.yaml says; null is "not said here". */
+export interface SeriesSettings {
+  readonly chart: ChartTypeId | null;
+  readonly rules: RuleSetId | null;
+  readonly step: Step | null;
+  readonly baseline: { readonly points: number } | { readonly through: Period } | null;
+  readonly phases: readonly LabeledPeriod[] | null;
+  readonly exclude: readonly LabeledPeriod[] | null;
+  readonly targets: readonly TargetSetting[] | null;
+}
+
+/** One entry under `series:`; null stands for every team or every indicator. */
+export interface SeriesRule {
+  readonly team: TeamId | null;
+  readonly indicator: IndicatorId | null;
+  readonly settings: SeriesSettings;
+}
+
+/** A file or pattern under `data:`; `team` is the team of a file that has no team column. */
+export interface DataSource {
+  readonly file: string;
+  readonly team: TeamId | null;
+}
+
+/** What gpf.yaml says, with the catalogue that holds for it. Without a gpf.yaml it is `projectWithoutConfig`. */
+export interface Project {
+  readonly network: Network | null;
+  readonly language: LanguageId;
+  /** Null where the project file names no data: then the folder's own tables are read. */
+  readonly data: readonly DataSource[] | null;
+  readonly rules: RuleSetId;
+  readonly privacy: { readonly minDenominator: number };
+  /** `calendar`, or running numbers where the project says so. */
+  readonly periods: 'calendar' | 'numbered';
+  readonly catalogue: Catalogue;
+  /** In the order of the project file. Empty without a project file: then every team name of the data is a team. */
+  readonly teams: readonly Team[];
+  /** True where `teams` is the whole list, so that another name in the data is an unknown team. */
+  readonly teamsAreListed: boolean;
+  readonly series: readonly SeriesRule[];
+  readonly partnership: Partnership | null;
+}
+
+/** What the yearly meeting of mayors and directors is shown. */
+export interface Partnership {
+  readonly indicators: readonly IndicatorId[];
+  readonly direction: string | null;
+  readonly decisions: readonly string[];
+  readonly nextMeeting: CalendarDate | null;
+}

@@ -1,0 +1,33 @@
+import { resolveIndicator } from '../catalogue/resolve-indicator.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { TeamId } from '../domain/ids.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { ConfigFault, ConfigPath } from './config-fault.ts';
+import type { Project } from './project.ts';
+import { resolveTeam } from './resolve-team.ts';
+
+/** What a text of gpf.yaml refers to, or the fault that there is no such thing. */
+export interface Reference<T> {
+  readonly target: T | null;
+  readonly faults: readonly ConfigFault[];
+}
+
+/** The team that a text refers to; nothing where nothing is referred to. */
+export function referToTeam(project: Project, text: string | undefined, path: ConfigPath): Reference<TeamId> {
+  const target = text === undefined ? null : resolveTeam(project, text);
+  return {
+    target,
+    faults: text === undefined || target !== null ? [] : [{ kind: 'unknown-series', path, what: 'team' }],
+  };
+}
+
+/** The indicator that a text refers to; nothing where nothing is referred to. */
+export function referToIndicator(
+  catalogue: Catalogue,
+  text: string | undefined,
+  path: ConfigPath,
+): Reference<Indicator> {
+  const target = text === undefined ? null : resolveIndicator(catalogue, text);
+  const faults: readonly ConfigFault[] = [{ kind: 'unknown-series', path, what: 'indicator' }];
+  return { target, faults: text === undefined || target !== null ? [] : faults };
+}
