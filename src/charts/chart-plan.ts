@@ -1,0 +1,137 @@
+import { cleanText } from '../escaping/clean-text.ts';
+import { type ChangeFlag, changeFlags, flagLaneHeight } from './change-flags.ts';
+import { type ChartDraft, chartDraft } from './chart-draft.ts';
+import type { ChartInput } from './chart-input.ts';
+import { rowHeight, rowMargins, sideMargins, valueLabelGap } from './chart-margins.ts';
+import { type GatheringMark, gatheringMarks } from './gathering-marks.ts';
+import { type LineLabel, lineLabels } from './line-labels.ts';
+import { dataObstacles, isTaken, levelObstacles } from './obstacles.ts';
+import { flagObstacles, placeLabels } from './place-labels.ts';
+import { halfCapital, type PlacedText, textLook } from './placed-text.ts';
+import { type Plot, plotWithin } from './plot.ts';
+import { type PointMarks, pointMarks } from './point-marks.ts';
+import { timeLabels } from './time-labels.ts';
+
+/** A chart laid out: everything has its place, nothing is yet written as a specification. */
+export interface ChartPlan extends ChartDraft {
+  readonly plot: Plot;
+  readonly marks: PointMarks;
+  readonly gatherings: readonly GatheringMark[];
+  readonly flags: readonly ChangeFlag[];
+  readonly texts: readonly PlacedText[];
+}
+
+/** Baseline of the time labels under the lowest thing over them, in em, and of the note under them in its own size. */
+const timeBaseline = 1.45;
+const noteBaseline = 1.15;
+
+/** Baseline of the lowest row of names over the plot, in em. */
+const nameBaseline = 0.6;
+
+const rowsOf = (gatherings: readonly GatheringMark[]): number =>
+  Math.max(0, ...gatherings.map(({ name }) => (name ? name.row + 1 : 0)));
+
+/** Flags stand over the axis, as the eye expects them, unless a point or a line runs there. */
+function placedFlags(draft: ChartDraft, plot: Plot): { flags: readonly ChangeFlag[]; lane: number } {
+  const over = changeFlags(draft, plot, 'over-axis');
+  const { diamond } = pointMarks(draft.content, plot, draft.theme);
+  const data = dataObstacles(draft.content, plot, diamond);
+  const levels = levelObstacles(draft.content, plot);
+  const { boxes, segments } = flagObstacles(over, draft, plot);
+  const stems = segments.map(({ x1, y1, x2, y2 }) => ({
+    left: Math.min(x1, x2) - 1,
+    right: Math.max(x1, x2) + 1,
+    top: y2,
+    bottom: y1,
+  }));
+  const isInTheWay =
+    [...boxes, ...stems].some((box) => isTaken(box, data)) || boxes.some((box) => isTaken(box, levels));
+  if (!isInTheWay) return { flags: over, lane: 0 };
+  const under = changeFlags(draft, plot, 'under-axis');
+  return { flags: under, lane: flagLaneHeight(under, draft.theme.em) };
+}
+
+/** The plot with all that stands in and around it but the labels of lines. */
+function furnished(draft: ChartDraft, labels: readonly LineLabel[]): Omit<ChartPlan, 'texts'> & { lane: number } {
+  const { input, theme, content } = draft;
+  const frame = { size: input.size, theme, place: content.place, axis: content.axis };
+  const sides = sideMargins(draft, labels);
+  const rough = plotWithin(frame, { ...sides, ...rowMargins(draft, { names: 0, flagLane: 0 }) });
+  const gatherings = gatheringMarks(draft, rough);
+  const names = rowsOf(gatherings);
+  const withNames = plotWithin(frame, { ...sides, ...rowMargins(draft, { names, flagLane: 0 }) });
+  const { flags, lane } = placedFlags(draft, withNames);
+  const plot = plotWithin(frame, { ...sides, ...rowMargins(draft, { names, flagLane: lane }) });
+  return { ...draft, plot, marks: pointMarks(content, plot, theme), gatherings, flags, lane };
+}
+
+function axisTexts({
+  content,
+  theme,
+  input,
+  plot,
+  lane,
+}: Omit<ChartPlan, 'texts'> & { lane: number }): readonly PlacedText[] {
+  const { em, smallText } = theme;
+  const timeY = plot.height + lane + timeBaseline * em;
+  const values = content.axis.ticks.map((tick) => ({
+    role: 'value-label' as const,
+    text: content.format.tick(tick),
+    x: -valueLabelGap * em,
+    y: plot.y(tick) + halfCapital * em,
+  }));
+  const times = timeLabels({ content, theme, input }, plot).map((label) => ({
+    role: 'time-label' as const,
+    ...label,
+    y: timeY,
+  }));
+  const cut = content.axis.cut ? cleanText(input.messages.charts.axisIsCut) : null;
+  const note = cut === null ? [] : [{ role: 'note' as const, text: cut, x: 0, y: timeY + noteBaseline * smallText }];
+  return [...values, ...times, ...note];
+}
+
+/** Names over the plot, the unit over them. */
+function topTexts({ content, theme, input, plot, gatherings }: Omit<ChartPlan, 'texts'>): readonly PlacedText[] {
+  const { em, smallText } = theme;
+  const baseline = (row: number): number => -(nameBaseline * em + row * rowHeight * smallText);
+  const names = gatherings.flatMap(({ name }) =>
+    name ? [{ role: 'gathering-name' as const, text: name.text, x: name.x, y: baseline(name.row) }] : [],
+  );
+  const { unitLine } = content.format;
+  if (unitLine === null || input.measureText(unitLine, textLook('note', theme)) > input.size.width) return names;
+  return [...names, { role: 'note', text: unitLine, x: -plot.margins.left, y: baseline(rowsOf(gatherings)) }];
+}
+
+function markTexts({ content, theme, plot, flags }: Omit<ChartPlan, 'texts'>): readonly PlacedText[] {
+  const numbers = flags.map(({ number, x, y }) => ({
+    role: 'flag-number' as const,
+    text: String(number),
+    x,
+    y: plot.height + y + halfCapital * theme.em,
+  }));
+  // The sign that Norwegian statistics print where a number is kept back.
+  const hidden = content.points.flatMap((point) =>
+    point.hidden
+      ? [{ role: 'hidden-mark' as const, text: ':', x: plot.x(point.time), y: plot.height - 0.3 * theme.em }]
+      : [],
+  );
+  return [...numbers, ...hidden];
+}
+
+function layOut(draft: ChartDraft, labels: readonly LineLabel[]): ChartPlan {
+  const furniture = furnished(draft, labels);
+  const { texts, homeless } = placeLabels(labels, draft, furniture);
+  if (homeless.length > 0) {
+    return layOut(
+      draft,
+      labels.map((label) => (homeless.includes(label) ? { ...label, where: 'margin' } : label)),
+    );
+  }
+  return { ...furniture, texts: [...axisTexts(furniture), ...topTexts(furniture), ...markTexts(furniture), ...texts] };
+}
+
+/** Gives everything in a chart its place. A label that finds none in the plot gets one in the margin, and the plot is laid out anew. */
+export function chartPlan(input: ChartInput): ChartPlan {
+  const draft = chartDraft(input);
+  return layOut(draft, lineLabels(draft));
+}

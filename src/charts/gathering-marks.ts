@@ -1,0 +1,58 @@
+import { type CalendarDate, calendarDate } from '../domain/calendar-date.ts';
+import { cleanText } from '../escaping/clean-text.ts';
+import type { ChartDraft } from './chart-draft.ts';
+import { textLook } from './placed-text.ts';
+import type { Plot } from './plot.ts';
+
+/** A day that the whole network knows: a faint line through the chart, and its name over it where there is room. */
+export interface GatheringMark {
+  readonly date: CalendarDate;
+  readonly time: number;
+  /** Null where the name found no room. */
+  readonly name: { readonly text: string; readonly x: number; readonly row: number } | null;
+}
+
+interface Day {
+  readonly name: string;
+  readonly date: CalendarDate;
+}
+
+/** Names stand in at most so many rows over each other. */
+const rows = [0, 1];
+
+/** Between two names, in em. */
+const gap = 0.6;
+
+/** 6 June of every year that the chart touches. */
+function whatMattersDays({ input }: ChartDraft): readonly Day[] {
+  if (!input.whatMattersDay) return [];
+  const { points, step } = input.readSeries.series;
+  const years = new Set(step === null ? [] : points.map(({ period }) => Number(period.key.slice(0, 4))));
+  return [...years].flatMap((year) => {
+    const date = calendarDate(year, 6, 6);
+    return date ? [{ name: input.messages.charts.whatMattersDay, date }] : [];
+  });
+}
+
+/** The gatherings within the chart's time, each with its name in the lowest row that has room. None on small charts. */
+export function gatheringMarks(draft: ChartDraft, plot: Plot): readonly GatheringMark[] {
+  const { input, theme, content } = draft;
+  if (input.role === 'small') return [];
+  const look = textLook('gathering-name', theme);
+  const [low, high] = [-plot.margins.left, plot.width + plot.margins.right];
+  const taken: { left: number; right: number; row: number }[] = [];
+  return [...input.gatherings, ...whatMattersDays(draft)].flatMap(({ name, date }): readonly GatheringMark[] => {
+    const time = content.place.ofDate(date);
+    if (time === null) return [];
+    const text = cleanText(name).trim();
+    const half = input.measureText(text, look) / 2;
+    const x = Math.max(low + half, Math.min(high - half, plot.x(time)));
+    const [left, right] = [x - half, x + half + gap * theme.em];
+    const fits = (row: number): boolean =>
+      taken.every((other) => other.row !== row || right <= other.left || other.right <= left);
+    const row = half * 2 > high - low || text === '' ? undefined : rows.find(fits);
+    if (row === undefined) return [{ date, time, name: null }];
+    taken.push({ left, right, row });
+    return [{ date, time, name: { text, x, row } }];
+  });
+}
