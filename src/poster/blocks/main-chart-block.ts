@@ -1,0 +1,31 @@
+import type { ReadSeries } from '../../reading/read-series.ts';
+import { type Block, point } from './block.ts';
+
+/** Higher than this share of its width a chart exaggerates every step. */
+const highest = 0.64;
+
+/** The chart that the poster is about. It takes the height that the texts leave. */
+export function mainChartBlock(chart: ReadSeries): Block {
+  return {
+    lay: ({ width, height }) => ({
+      height,
+      baseline: null,
+      elements: [
+        {
+          kind: 'chart',
+          role: 'main',
+          chart,
+          x: 0,
+          y: 0,
+          width,
+          height,
+          size: { width: width / point, height: height / point },
+        },
+      ],
+      fit: 'fits',
+    }),
+    characters: 0,
+    naturalWidth: null,
+    stretch: { base: () => 0, weight: 1, most: (width) => width * highest },
+  };
+}

@@ -1,0 +1,81 @@
+import { fitText } from '../../typography/fit-text.ts';
+import type { FontSet } from '../../typography/read-font-set.ts';
+import type { PlannedText } from '../poster-plan.ts';
+import type { SlotStyle } from '../poster-template.ts';
+import { type Block, type LaidOut, nothingFits, point, type Room, type Setting } from './block.ts';
+import { setLine } from './set-line.ts';
+
+/** Air between paragraphs, as a share of the size. */
+const paragraphGap = 0.4;
+
+export interface TextBlockOptions {
+  /** Lines of even length, for titles and headings. */
+  readonly balance?: boolean;
+}
+
+/** Running text: one or more paragraphs, as large as its room allows. */
+export function textBlock(paragraphs: readonly string[], setting: Setting, options: TextBlockOptions = {}): Block {
+  const { style, fontSet } = setting;
+  return {
+    lay: (room) => layText(paragraphs, { ...setting, room, balance: options.balance ?? false }),
+    characters: paragraphs.reduce((sum, text) => sum + Array.from(text).length, 0),
+    naturalWidth: Math.max(0, ...paragraphs.map((text) => fontSet.measure(text, typeAt(style, style.maxSize * point)))),
+    stretch: null,
+  };
+}
+
+const typeAt = ({ weight, italic }: SlotStyle, size: number): Parameters<FontSet['measure']>[1] => ({
+  size,
+  weight,
+  italic,
+});
+
+interface LayTextOptions extends Setting {
+  readonly room: Room;
+  readonly balance: boolean;
+}
+
+function layText(paragraphs: readonly string[], { style, fontSet, room, balance }: LayTextOptions): LaidOut {
+  const fitted = fitText(paragraphs, {
+    width: room.width,
+    height: room.height,
+    maxSize: style.maxSize * point,
+    minSize: style.minSize * point,
+    maxLines: style.lines,
+    lineHeight: style.lineHeight,
+    balance,
+    paragraphGap,
+    measure: (text, size) => fontSet.measure(text, typeAt(style, size)),
+  });
+  if (fitted.fit === 'not-at-all') return nothingFits;
+  const { size } = fitted;
+  const elements: PlannedText[] = [];
+  let top = 0;
+  for (const lines of fitted.paragraphs) {
+    for (const line of lines) {
+      elements.push(setLine(line, { ...lineStyle(style), x: anchorOf(style.align, room.width), top, size }, fontSet));
+      top += style.lineHeight * size;
+    }
+    top += paragraphGap * size;
+  }
+  return { height: fitted.height, baseline: elements[0]?.y ?? null, elements, fit: fitted.fit };
+}
+
+const lineStyle = ({
+  lineHeight,
+  weight,
+  italic,
+  align,
+  color,
+}: SlotStyle): Pick<SlotStyle, 'lineHeight' | 'weight' | 'italic' | 'align' | 'color'> => ({
+  lineHeight,
+  weight,
+  italic,
+  align,
+  color,
+});
+
+function anchorOf(align: SlotStyle['align'], width: number): number {
+  if (align === 'start') return 0;
+  return align === 'end' ? width : width / 2;
+}

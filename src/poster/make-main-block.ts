@@ -1,0 +1,50 @@
+import type { Indicator } from '../domain/indicator.ts';
+import type { ReadSeries } from '../reading/read-series.ts';
+import { aimSentence } from './aim-sentence.ts';
+import { joinSentences, joinWithDots } from './join-texts.ts';
+import { plannedIndicators } from './planned-indicators.ts';
+import { pooledNote } from './pooled-note.ts';
+import type { MainBlock, PlanItem } from './poster-content.ts';
+import type { PosterInput, PosterMessages } from './poster-input.ts';
+import { seriesName } from './series-name.ts';
+
+/** The reading over its chart; before there is data the aim over the measuring plan. */
+export function makeMainBlock(input: PosterInput, main: ReadSeries | null): MainBlock {
+  const { messages, team } = input;
+  if (main) {
+    const { reading } = main;
+    return {
+      kind: 'chart',
+      headline: reading.headline,
+      subtitle: subtitleOf(main, input),
+      evidence: joinSentences([reading.sentence, pooledNote(main.series, messages)]) || null,
+      chart: main,
+    };
+  }
+  const words = messages.poster;
+  const items = plannedIndicators(input).map((indicator) => planItem(indicator, messages));
+  return {
+    kind: 'plan',
+    headline: team.poster.aim && aimSentence(team.poster.aim, messages),
+    heading: words.headings.measuringPlan,
+    items: items.length > 0 ? items : [{ name: words.nothingChosenYet, text: '' }],
+  };
+}
+
+function planItem({ name, numerator, denominator }: Indicator, { id, poster }: PosterMessages): PlanItem {
+  return { name: name[id], text: poster.countedAs(withoutStop(numerator[id]), withoutStop(denominator[id])) };
+}
+
+const withoutStop = (text: string): string => text.trim().replace(/\.$/, '');
+
+/** "HPH2 · Strukturert oppfølging … · andel brukere per måned (run-diagram)". */
+function subtitleOf({ series }: ReadSeries, { project, messages }: PosterInput): string {
+  const { indicator } = series;
+  const [step, ...more] = project.catalogue.hphSteps.filter(({ id }) => indicator.hphSteps.includes(id));
+  const axis = messages.charts.axis(indicator.measure, indicator.unit[messages.id], series.step);
+  return joinWithDots([
+    more.length > 0 ? null : step?.code,
+    seriesName(series, messages),
+    `${axis} (${messages.charts.chartType[series.chart]})`,
+  ]);
+}

@@ -1,0 +1,102 @@
+import type { LanguageId } from '../domain/language-id.ts';
+import type { PeriodKind } from '../domain/period.ts';
+import type { ReadSeries } from '../reading/read-series.ts';
+import type { Statement } from '../reading/reading.ts';
+import type { SeriesPrivacy } from '../series/series.ts';
+import type { SeriesAnalysis } from '../spc/series-analysis.ts';
+import type { PosterInput } from './poster-input.ts';
+
+/** The numbers behind one chart, as published: what is hidden has no numbers here either. */
+export interface SeriesMetadata {
+  readonly indicator: { readonly id: string; readonly code: string | null; readonly name: string };
+  readonly patientGroup: string | null;
+  readonly step: PeriodKind | null;
+  readonly chart: string;
+  readonly rules: string;
+  readonly privacy: SeriesPrivacy;
+  readonly points: readonly {
+    readonly period: string;
+    readonly state: string;
+    readonly value: number | null;
+    readonly numerator: number | null;
+    readonly denominator: number | null;
+    readonly centerLine: number | null;
+    readonly excluded: string | null;
+    readonly signals: readonly string[];
+  }[];
+  readonly phases: SeriesAnalysis['phases'];
+  readonly signals: SeriesAnalysis['signals'];
+  readonly variation: SeriesAnalysis['variation'];
+  readonly notJudged: SeriesAnalysis['notJudged'];
+  readonly reading: {
+    readonly headline: string;
+    readonly sentence: string;
+    readonly notes: readonly string[];
+    readonly statement: Statement;
+  };
+}
+
+/** What a program reads in a poster ten years later. */
+export interface PosterMetadata {
+  readonly gpf: string;
+  readonly title: string;
+  readonly team: string;
+  readonly network: string | null;
+  readonly language: LanguageId;
+  readonly invented: boolean;
+  readonly methods: string | null;
+  readonly series: readonly SeriesMetadata[];
+}
+
+/** The numbers, signs and words of a series, plain JSON. */
+function makeSeriesMetadata({ series, analysis, reading }: ReadSeries, language: LanguageId): SeriesMetadata {
+  const analyzed = new Map(analysis.points.map((point) => [String(point.period), point]));
+  return {
+    indicator: { id: series.indicator.id, code: series.indicator.code, name: series.indicator.name[language] },
+    patientGroup: series.patientGroup,
+    step: series.step,
+    chart: series.chart,
+    rules: series.rules,
+    privacy: series.privacy,
+    points: series.points.map((point) => {
+      const plotted = analyzed.get(point.period.key);
+      return {
+        period: point.period.key,
+        state: point.state,
+        value: plotted?.value ?? point.value,
+        numerator: point.numerator,
+        denominator: point.denominator,
+        centerLine: plotted?.centerLine ?? null,
+        excluded: point.excluded,
+        signals: plotted?.signals ?? [],
+      };
+    }),
+    phases: analysis.phases,
+    signals: analysis.signals,
+    variation: analysis.variation,
+    notJudged: analysis.notJudged,
+    reading: {
+      headline: reading.headline,
+      sentence: reading.sentence,
+      notes: reading.notes,
+      statement: reading.statement,
+    },
+  };
+}
+
+/** What is kept in a poster's `<metadata>`: the numbers behind what it shows, and how they were read. */
+export function makePosterMetadata(
+  { project, team, messages, version }: PosterInput,
+  shown: { readonly series: readonly ReadSeries[]; readonly methods: string | null },
+): PosterMetadata {
+  return {
+    gpf: version,
+    title: team.poster.title ?? team.name,
+    team: team.name,
+    network: project.network?.name ?? null,
+    language: messages.id,
+    invented: project.network?.invented ?? false,
+    methods: shown.methods,
+    series: shown.series.map((series) => makeSeriesMetadata(series, messages.id)),
+  };
+}

@@ -1,0 +1,116 @@
+import type { FontWeight } from '../typography/text-style.ts';
+import { attributeOf, type SvgElement } from './parse-svg.ts';
+import type { SlotStyle } from './poster-template.ts';
+import type { SlotId, SlotPart } from './slot-ids.ts';
+
+/** Dark text, teal headings, grey asides, an orange that stands 4.5:1 against white. */
+const colors = { text: '#16323A', heading: '#0B4F5C', muted: '#52656B', accent: '#B4501A' } as const;
+
+const body: SlotStyle = {
+  maxSize: 29,
+  minSize: 22,
+  lines: 6,
+  lineHeight: 1.28,
+  weight: 400,
+  italic: false,
+  align: 'start',
+  color: colors.text,
+  accent: colors.accent,
+  muted: colors.muted,
+  rule: null,
+};
+
+const heading: SlotStyle = {
+  ...body,
+  maxSize: 32,
+  minSize: 30,
+  lines: 2,
+  lineHeight: 1.15,
+  weight: 700,
+  color: colors.heading,
+  rule: colors.heading,
+};
+
+const quiet: SlotStyle = { ...body, maxSize: 23, minSize: 18, lines: 2, color: colors.muted };
+
+/** How a slot is set where its rectangle does not say: the sizes of `design/poster.md` for an A1 page. */
+const defaults: Readonly<Partial<Record<SlotId, SlotStyle>>> = {
+  eyebrow: { ...body, weight: 600, lines: 1, color: colors.heading, minSize: 24 },
+  stamp: { ...body, weight: 600, lines: 1, color: colors.accent, align: 'end', minSize: 24 },
+  title: { ...body, maxSize: 89, minSize: 72, lines: 2, lineHeight: 1.08, weight: 700 },
+  byline: { ...body, maxSize: 36, minSize: 26, lines: 2, weight: 600, color: colors.muted },
+  'data-through': { ...body, minSize: 24, lines: 1, align: 'end', color: colors.muted },
+  'patient-voice': { ...body, maxSize: 32, italic: true },
+  headline: { ...body, maxSize: 60, minSize: 44, lines: 2, lineHeight: 1.12, weight: 700 },
+  subtitle: { ...body, maxSize: 28, lines: 2, color: colors.muted },
+  evidence: { ...body, maxSize: 27, lines: 2, weight: 600 },
+  'ask-us': { ...body, maxSize: 30, lines: 2, weight: 700, color: colors.heading },
+  contact: { ...body, maxSize: 24, lines: 2, align: 'end', color: colors.muted },
+  methods: { ...quiet, maxSize: 18, minSize: 16, lines: 3 },
+  mark: { ...quiet, maxSize: 18, minSize: 16, lines: 1, align: 'end' },
+};
+
+const fontWeights: Readonly<Record<string, FontWeight>> = { normal: 400, bold: 700, bolder: 700, lighter: 400 };
+
+/** What a rectangle says of how its content is set, in attributes or in `style`; the rest is the slot's default. */
+export function slotStyle(rect: SvgElement, id: SlotId, part: SlotPart): SlotStyle {
+  const base = { body: defaults[id] ?? body, heading, note: quiet }[part];
+  return { ...base, ...sizesOf(rect, base), ...lettersOf(rect, base), ...colorsOf(rect, base) };
+}
+
+function sizesOf(rect: SvgElement, base: SlotStyle): Pick<SlotStyle, 'maxSize' | 'minSize' | 'lines' | 'lineHeight'> {
+  const [maxSize = base.maxSize, minSize = Math.min(maxSize, base.minSize)] = numbersIn(
+    attributeOf(rect, 'data-gpf-size'),
+  );
+  const [lines = base.lines] = numbersIn(attributeOf(rect, 'data-gpf-lines'));
+  const [lineHeight = base.lineHeight] = numbersIn(attributeOf(rect, 'data-gpf-line-height'));
+  return { maxSize, minSize: Math.min(minSize, maxSize), lines: Math.max(1, Math.round(lines)), lineHeight };
+}
+
+function lettersOf(rect: SvgElement, base: SlotStyle): Pick<SlotStyle, 'weight' | 'italic' | 'align'> {
+  const slant = property(rect, 'font-style');
+  return {
+    weight: weightOf(property(rect, 'font-weight')) ?? base.weight,
+    italic: slant === null ? base.italic : slant !== 'normal',
+    align: alignOf(property(rect, 'text-anchor')) ?? base.align,
+  };
+}
+
+function colorsOf(rect: SvgElement, base: SlotStyle): Pick<SlotStyle, 'color' | 'accent' | 'muted' | 'rule'> {
+  const rule = attributeOf(rect, 'data-gpf-rule');
+  return {
+    color: colorOf(property(rect, 'fill')) ?? base.color,
+    accent: colorOf(attributeOf(rect, 'data-gpf-accent')) ?? base.accent,
+    muted: colorOf(attributeOf(rect, 'data-gpf-muted')) ?? base.muted,
+    rule: rule === 'none' ? null : (colorOf(rule) ?? base.rule),
+  };
+}
+
+const property = (rect: SvgElement, name: string): string | null => attributeOf(rect, name) ?? declared(rect, name);
+
+/** A property of the `style` attribute, which is where Inkscape writes colors and fonts. */
+function declared(rect: SvgElement, name: string): string | null {
+  const declarations = (attributeOf(rect, 'style') ?? '').split(';').map((text) => text.split(':'));
+  return declarations.find(([property]) => property?.trim() === name)?.[1]?.trim() ?? null;
+}
+
+const numbersIn = (text: string | null): readonly (number | undefined)[] =>
+  (text?.match(/\d+(?:\.\d+)?/g) ?? []).map(Number).filter((number) => number > 0);
+
+/** The nearest face that there is. */
+function weightOf(text: string | null): FontWeight | null {
+  if (text === null) return null;
+  const number = Object.hasOwn(fontWeights, text) ? Number(fontWeights[text]) : Number.parseFloat(text);
+  if (Number.isNaN(number)) return null;
+  if (number < 550) return 400;
+  return number < 650 ? 600 : 700;
+}
+
+const alignOf = (text: string | null): SlotStyle['align'] | null =>
+  text === 'start' || text === 'middle' || text === 'end' ? text : null;
+
+/** A color by number or name; anything else (a gradient, none) says nothing of the color of text. */
+const colorOf = (text: string | null): string | null =>
+  text !== null && /^(?:#[0-9a-fA-F]{3,8}|(?!none$|inherit$|transparent$)[a-zA-Z]+|rgb\([\d\s,.%]+\))$/.test(text)
+    ? text
+    : null;

@@ -1,0 +1,69 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvCell } from '../../../src/escaping/csv-cell.ts';
+
+const read = (cells: string): readonly string[] =>
+  (parse(cells, { delimiter: ';', relax_column_count: true }) as string[][])[0] ?? [];
+
+const payloads = ['=1+1', '+1', '-1', '@SUM(A1)', '＝1', '＋1', '－1', '＠x', '|calc', "=cmd|' /C calc'!A0", '﹦1'];
+const covers = [
+  '',
+  ' ',
+  '\t',
+  '\r',
+  '\n',
+  '\u0000',
+  '\u00A0',
+  '\u200B',
+  '\uFEFF',
+  '\u202E',
+  '\u00AD',
+  '\u2060',
+  ' \u200B\n',
+];
+
+describe('csvCell', () => {
+  it.each(payloads)('never lets a spreadsheet run %s, whatever stands before it', (payload) => {
+    for (const cover of covers) {
+      expect(read(csvCell(cover + payload))[0]).toMatch(/^'/);
+      expect(read(csvCell(`${cover}${payload}\nmer tekst`))[0]).toMatch(/^'/);
+    }
+  });
+
+  it('writes numbers as numbers with a decimal comma', () => {
+    expect([-1.5, 0, -0, 0.6917, 1234, 1e-7].map(csvCell)).toEqual(['-1,5', '0', '0', '0,6917', '1234', '1e-7']);
+  });
+
+  it('reads back every number', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        expect(Number(csvCell(value).replace(',', '.'))).toBe(value === 0 ? 0 : value);
+      }),
+    );
+  });
+
+  it('leaves a cell empty where there is nothing', () => {
+    expect([null, Number.NaN, Number.POSITIVE_INFINITY].map(csvCell)).toEqual(['', '', '']);
+  });
+
+  it('keeps quotes, delimiters and line breaks inside the cell', () => {
+    expect(read(`${csvCell('a";"b\r\nc')};${csvCell('d')}`)).toEqual(['a";"b\r\nc', 'd']);
+  });
+
+  it('reads back ordinary text unchanged', () => {
+    for (const text of ['Fjelldal kommune', '9 målinger på rad', '«Trygt heim»', '5 = 5', '']) {
+      expect(read(csvCell(text))[0] ?? '').toBe(text);
+    }
+  });
+
+  it('gives one cell whose first character no spreadsheet runs, for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const cells = read(`${csvCell(text)};"x"`);
+        expect(cells).toHaveLength(2);
+        expect(cells[0]?.replace(/^[\s\p{C}]+/u, '') ?? '').not.toMatch(/^[=+\-@＝＋－＠|]/);
+      }),
+    );
+  });
+});
