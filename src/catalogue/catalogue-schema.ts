@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { directions } from '../domain/direction.ts';
 import { indicatorStatuses, indicatorTypes, measures } from '../domain/indicator.ts';
 

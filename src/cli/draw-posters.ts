@@ -54,7 +54,7 @@ export async function readTools(): Promise<PosterTools> {
   const [svg, fontFiles] = await Promise.all([readTemplateFile('posters/team.svg'), readFontFiles()]);
   const { template, findings } = readTemplate(svg, 'templates/posters/team.svg');
   if (!template) throw new Error(`The team template is refused: ${findings.map(({ code }) => code).join(', ')}`);
-  return { template, fontFiles, fontSet: readFontSet(fontFiles) };
+  return { template, fontFiles, fontSet: readFontSet(fontFiles), compiled: new Map() };
 }
 
 /** Writes over one line of standard error, where a person sits before it and the run has gone on for a while. */

@@ -7,7 +7,7 @@ import { planPoster } from '../poster/plan-poster.ts';
 import type { PosterInput } from '../poster/poster-input.ts';
 import type { PosterTemplate } from '../poster/poster-template.ts';
 import { textsOf } from '../poster/texts-of.ts';
-import { drawCharts } from '../render/draw-charts.ts';
+import { type CompiledShapes, drawCharts } from '../render/draw-charts.ts';
 import type { FontFiles } from '../typography/font-files.ts';
 import type { FontSet } from '../typography/read-font-set.ts';
 import { subsetFonts } from '../typography/subset-fonts.ts';
@@ -17,6 +17,8 @@ export interface PosterTools {
   readonly template: PosterTemplate;
   readonly fontFiles: FontFiles;
   readonly fontSet: FontSet;
+  /** Shapes of charts that were compiled for an earlier poster of the run. */
+  readonly compiled: CompiledShapes;
 }
 
 /** A poster, the specifications of its charts, and what a person should know of it. */
@@ -29,7 +31,7 @@ export interface MadePoster {
 /** One team's poster: its words placed, its charts drawn, and both put together. */
 export async function makePoster(
   input: PosterInput & { readonly messages: Messages },
-  { template, fontFiles, fontSet }: PosterTools,
+  { template, fontFiles, fontSet, compiled }: PosterTools,
 ): Promise<MadePoster> {
   const { content, findings } = makePosterContent(input);
   const plan = planPoster(template, content, fontSet);
@@ -44,7 +46,7 @@ export async function makePoster(
       measureText: fontSet.measure,
     }),
   );
-  const drawings = await drawCharts(specs, fontSet.measure);
+  const drawings = await drawCharts(specs, fontSet.measure, compiled);
   const fontCss = await subsetFonts(fontFiles, textsOf(plan, drawings));
   return { svg: composePoster(plan, { drawings, fontCss }), specs, findings: [...findings, ...plan.findings] };
 }

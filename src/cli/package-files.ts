@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { CatalogueTexts } from '../catalogue/read-catalogue.ts';
 import type { FontFiles } from '../typography/font-files.ts';
 
 const templates = new URL('../../templates/', import.meta.url);
@@ -22,13 +23,20 @@ export async function listTemplateFiles(folder: string): Promise<readonly string
   return files.map((file) => file.replaceAll('\\', '/')).sort();
 }
 
-/** The texts that the catalogue is made of. */
-export async function readCatalogueTexts() {
-  const [effectGoals, hph, indicators] = await Promise.all(
-    ['effect-goals', 'hph', 'indicators'].map((name) => readTemplateFile(`catalogue/${name}.yaml`)),
-  );
-  return { effectGoals: effectGoals ?? '', hph: hph ?? '', indicators: indicators ?? '' };
+/** The texts that the catalogue is made of: as the build wrote them for speed, else as people wrote them. */
+export async function readCatalogueTexts(): Promise<CatalogueTexts> {
+  const [effectGoals, hph, indicators] = await Promise.all([
+    readCatalogueFile('effect-goals'),
+    readCatalogueFile('hph'),
+    readCatalogueFile('indicators'),
+  ]);
+  return { effectGoals, hph, indicators };
 }
+
+const readCatalogueFile = (name: string): Promise<string> =>
+  readFile(new URL(`../catalogue/${name}.json`, import.meta.url), 'utf8').catch(() =>
+    readTemplateFile(`catalogue/${name}.yaml`),
+  );
 
 /** The four faces of Source Sans 3 that a poster is set in. */
 export async function readFontFiles(): Promise<FontFiles> {

@@ -40,36 +40,58 @@ async function probeFile(path: string, shown: string): Promise<void> {
   }
 }
 
-/** Writes every file whole or not at all: beside its place first, then renamed into it. */
+/**
+ * Writes every file whole or not at all. All are written beside their places first, at the same time, since each waits
+ * for the disk; only when every one is safe are they renamed into place, in their order.
+ */
 export async function writeFiles(folder: string, files: readonly OutputFile[], shown: string): Promise<void> {
-  for (const { path, content } of files) await writeWhole(join(folder, path), content, `${shown}/${path}`);
+  await writeAll(files.map(({ path, content }) => ({ path: join(folder, path), content, shown: `${shown}/${path}` })));
 }
 
 /** Writes one file whole or not at all; what stood there before stays until the new file is complete. */
-export async function writeWhole(path: string, content: string | Uint8Array, shown: string): Promise<void> {
+export const writeWhole = (path: string, content: OutputFile['content'], shown: string): Promise<void> =>
+  writeAll([{ path, content, shown }]);
+
+interface NamedFile extends OutputFile {
+  readonly shown: string;
+}
+
+async function writeAll(files: readonly NamedFile[]): Promise<void> {
+  const parts = files.map((file, index) => ({ ...file, part: partOf(file.path, index) }));
   try {
-    await writeBeside(path, content);
+    refuseFailures(await Promise.allSettled(parts.map((file) => naming(file, writePart(file.part, file.content)))));
+    for (const file of parts) await naming(file, renamePatiently(file.part, file.path));
+  } finally {
+    await Promise.all(parts.map(({ part }) => rm(part, { force: true })));
+  }
+}
+
+const partOf = (path: string, index: number): string => join(dirname(path), temporaryName(`part-${index}`));
+
+async function writePart(part: string, content: OutputFile['content']): Promise<void> {
+  await mkdir(dirname(part), { recursive: true });
+  const file = await open(part, 'wx');
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Says of a step that fails which file it was about. */
+async function naming({ shown }: NamedFile, step: Promise<void>): Promise<void> {
+  try {
+    await step;
   } catch (error) {
     throw cannotWrite(shown, error);
   }
 }
 
-async function writeBeside(path: string, content: string | Uint8Array): Promise<void> {
-  const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
-  const temporary = join(folder, temporaryName('part'));
-  try {
-    const file = await open(temporary, 'wx');
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await renamePatiently(temporary, path);
-  } finally {
-    await rm(temporary, { force: true });
-  }
+/** Waits until all have ended, so that nothing is still being written when the first failure is told. */
+function refuseFailures(results: readonly PromiseSettledResult<void>[]): void {
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 async function renamePatiently(from: string, to: string): Promise<void> {

@@ -7,7 +7,10 @@ const delimiters = [';', ',', '\t'] as const satisfies readonly Delimiter[];
 /** `undecided`: two delimiters explain the file equally well. `none`: no delimiter divides it into columns. */
 export type DelimiterDecision = Delimiter | 'undecided' | 'none';
 
-/** The top of the file is enough to decide by. */
+/** A header that is known stands near the top, and then a few lines are enough to decide by. */
+const headerLines = 12;
+
+/** Else the rows are looked at, as many as it takes to see how wide they are. */
 const sampleCharacters = 65_536;
 const sampleRows = 50;
 
@@ -26,13 +29,25 @@ interface Fit {
  */
 export function decideDelimiter(text: string): DelimiterDecision {
   const sample = takeSample(text);
-  const fits = delimiters.map((delimiter) => measureFit(sample, delimiter));
-  const byHeader = best(fits, (fit) => (fit.known >= 2 ? fit.known : 0));
-  if (byHeader.length === 1) return byHeader[0] ?? 'none';
+  const known = byHeader(measureFits(firstLines(sample)));
+  if (known) return known;
+  const fits = measureFits(sample);
+  const knownFurtherDown = byHeader(fits);
+  if (knownFurtherDown) return knownFurtherDown;
   const byWidth = best(fits, (fit) => fit.regularity);
   if (byWidth.length === 0) return 'none';
   return byWidth.length === 1 ? (byWidth[0] ?? 'none') : 'undecided';
 }
+
+const measureFits = (sample: string): readonly Fit[] => delimiters.map((delimiter) => measureFit(sample, delimiter));
+
+/** The one delimiter that shows most columns gpf knows, at least two; null where none or several do. */
+function byHeader(fits: readonly Fit[]): Delimiter | null {
+  const likely = best(fits, (fit) => (fit.known >= 2 ? fit.known : 0));
+  return likely.length === 1 ? (likely[0] ?? null) : null;
+}
+
+const firstLines = (sample: string): string => sample.split(/\r\n|\n|\r/, headerLines).join('\n');
 
 /** The delimiters with the highest score above 0. */
 function best(fits: readonly Fit[], score: (fit: Fit) => number): readonly Delimiter[] {

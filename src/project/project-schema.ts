@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { amount, date, deadline, id, localized, map, period, text, texts, word, yesOrNo } from './schema-parts.ts';
 import { vocabularies } from './vocabularies.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { ConfigProblem } from '../domain/finding.ts';
 import type { Localized } from '../domain/language-id.ts';

@@ -1,0 +1,46 @@
+// Builds the package: the library as tsc writes it, one file a module with its types, and the program as a few bundled
+// files. Loading some four hundred small modules takes Node longer than all that gpf does with them, see docs/decisions.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { build } from 'esbuild';
+import { parse } from 'yaml';
+
+const root = new URL('.', import.meta.url);
+const require = createRequire(import.meta.url);
+
+rmSync(new URL('dist', root), { recursive: true, force: true });
+execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+
+// Packages that bring files of their own (WebAssembly, fonts) are left where they are.
+const external = ['subset-font', 'harfbuzzjs', '@expo-google-fonts/*'];
+
+await build({
+  absWorkingDir: new URL('.', root).pathname,
+  entryPoints: { main: 'src/cli/main.ts' },
+  outdir: 'dist/cli',
+  chunkNames: '[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  external,
+  minify: true,
+  keepNames: false,
+  legalComments: 'linked',
+  banner: {
+    js: "import { createRequire as gpfRequire } from 'node:module'; const require = gpfRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+});
+
+// The catalogue is written in YAML for people; JSON of the same is read a hundred times faster.
+mkdirSync(new URL('dist/catalogue/', root), { recursive: true });
+for (const file of readdirSync(new URL('templates/catalogue/', root))) {
+  const data = parse(readFileSync(new URL(`templates/catalogue/${file}`, root), 'utf8'));
+  writeFileSync(new URL(`dist/catalogue/${file.replace('.yaml', '.json')}`, root), JSON.stringify(data));
+}
