@@ -44,7 +44,7 @@ const onlyIn = {
   yaml: 'project|catalogue',
   zod: 'project|catalogue',
   '@navikt/fnrvalidator': 'privacy',
-  fontkit: 'typography',
+  harfbuzzjs: 'typography',
   'subset-font': 'typography',
   saxes: 'poster',
 };

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+
 /** What the program can reach of the world. Everything below `cli` is pure; tests hand in a host of their own. */
 export interface Host {
   readonly out: (text: string) => void;
@@ -13,6 +15,8 @@ export interface Host {
 
 /** The host of a real process. A reader that closes the pipe early (`gpf … | head`) is no error. */
 export function nodeHost(): Host {
+  // The font tools are WebAssembly that runs for some milliseconds; V8 would spend half a second on optimizing it.
+  setFlagsFromString('--liftoff-only');
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;

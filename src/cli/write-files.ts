@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Trouble } from '../language/help-texts.ts';
@@ -41,8 +41,9 @@ async function probeFile(path: string, shown: string): Promise<void> {
 }
 
 /**
- * Writes every file whole or not at all. All are written beside their places first, at the same time, since each waits
- * for the disk; only when every one is safe are they renamed into place, in their order.
+ * Writes every file whole or not at all: all beside their places first, and only when every one is there are they renamed
+ * into place, in their order. The disk is not waited for (`fsync` takes longer than drawing a poster, and what a power
+ * cut takes can be made again); a program that is stopped leaves the old file or the new one.
  */
 export async function writeFiles(folder: string, files: readonly OutputFile[], shown: string): Promise<void> {
   await writeAll(files.map(({ path, content }) => ({ path: join(folder, path), content, shown: `${shown}/${path}` })));
@@ -70,13 +71,7 @@ const partOf = (path: string, index: number): string => join(dirname(path), temp
 
 async function writePart(part: string, content: OutputFile['content']): Promise<void> {
   await mkdir(dirname(part), { recursive: true });
-  const file = await open(part, 'wx');
-  try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+  await writeFile(part, content, { flag: 'wx' });
 }
 
 /** Says of a step that fails which file it was about. */

@@ -7,17 +7,14 @@ import { neutralizeFormula } from '../escaping/neutralize-formula.ts';
  * are written as numbers; text that a spreadsheet would run is neutralized and quoted; null is an empty cell.
  */
 export function writeCsv(rows: readonly (readonly (string | number | null)[])[]): string {
-  return stringify(
-    rows.map((row) => row.map((cell) => cell)),
-    {
-      bom: true,
-      delimiter: ';',
-      record_delimiter: 'windows',
-      quoted_string: true,
-      cast: {
-        number: (value) => ({ value: csvNumber(value), quoted: false }),
-        string: (value) => neutralizeFormula(value),
-      },
+  return stringify([...rows], {
+    bom: true,
+    delimiter: ';',
+    record_delimiter: 'windows',
+    quoted_string: true,
+    cast: {
+      number: (value) => ({ value: csvNumber(value), quoted_string: false }),
+      string: (value) => neutralizeFormula(value),
     },
-  );
+  });
 }

@@ -93,4 +93,6 @@ function tellHidden(group: MeasurementGroup, published: PublishedPoints, series:
 
 /** In the order they begin to hold; a goal without a date holds from the start. */
 const sortTargets = (targets: readonly SeriesTarget[]): readonly SeriesTarget[] =>
-  [...targets].sort((a, b) => (a.from && b.from ? comparePeriods(a.from, b.from) : Number(!!a.from) - Number(!!b.from)));
+  [...targets].sort((a, b) =>
+    a.from && b.from ? comparePeriods(a.from, b.from) : Number(!!a.from) - Number(!!b.from),
+  );

@@ -91,8 +91,8 @@ describe('readFontSet', () => {
     expect(moved.measure('Vår', { size: 1, weight: 700 })).toBe(fontSet.measure('Vår', { size: 1, weight: 700 }));
   });
 
-  it('says which table a file lacks', () => {
+  it('refuses what is no font', () => {
     const empty = new Uint8Array(12);
-    expect(() => readFontFace(empty)).toThrow('The font has no table head.');
+    expect(() => readFontFace(empty)).toThrow('The file is no font with letters.');
   });
 });
