@@ -63,6 +63,7 @@ export type { ReadSeries } from './reading/read-series.ts';
 export type { Reading, Statement } from './reading/reading.ts';
 export { type ChartDrawing, drawCharts } from './render/draw-charts.ts';
 export { buildSeries } from './series/build-series.ts';
+export { sealAnalysis } from './series/seal-analysis.ts';
 export type { Series } from './series/series.ts';
 export { toSeriesInput } from './series/to-series-input.ts';
 export { AnalysisError, type AnalysisErrorCode } from './spc/analysis-error.ts';

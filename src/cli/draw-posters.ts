@@ -1,7 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
 import type { TeamId } from '../domain/ids.ts';
 import type { Team } from '../domain/team.ts';
-import { fileNameFor } from '../escaping/file-name-for.ts';
 import { loadMessages } from '../language/load-messages.ts';
 import { readTemplate } from '../poster/read-template.ts';
 import type { Project } from '../project/project.ts';
@@ -9,6 +8,7 @@ import { readFontSet } from '../typography/read-font-set.ts';
 import type { CommandContext } from './command-context.ts';
 import { makePoster, type PosterTools } from './make-poster.ts';
 import { readFontFiles, readTemplateFile } from './package-files.ts';
+import { posterPaths } from './poster-paths.ts';
 import { type AnalyzedSeries, readAll } from './read-all-series.ts';
 
 /** Posters with the paths they are written to, below the folder of the report. */
@@ -29,7 +29,7 @@ export async function drawPosters(
 ): Promise<DrawnPosters> {
   if (teams.length === 0) return { made: [], findings: [] };
   const tools = await readTools();
-  const names = fileNameFor(teams.map(({ id }) => id));
+  const paths = posterPaths(project);
   const tell = progressTeller(context, teams.length);
   const made: DrawnPosters['made'][number][] = [];
   const findings: Finding[] = [];
@@ -42,7 +42,7 @@ export async function drawPosters(
     );
     const input = { project, team, series, messages, version: context.version, file: 'gpf.yaml' };
     const poster = await makePoster(input, tools);
-    made.push({ team: team.id, path: `posters/${names[index] ?? team.id}.svg`, svg: poster.svg });
+    made.push({ team: team.id, path: paths.get(team.id) ?? `posters/${team.id}.svg`, svg: poster.svg });
     findings.push(...poster.findings);
   }
   tell(teams.length, () => '');

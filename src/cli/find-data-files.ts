@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Project } from '../project/project.ts';
 import { CannotRun } from './cannot-run.ts';
@@ -16,34 +16,42 @@ export interface InputPlace {
   /** The project file, null where there is none. */
   readonly config: string | null;
   readonly project: Project;
+  /** The folder of the report, from the current folder: what was written there is no input. */
+  readonly out: string;
 }
 
 /**
  * The tables of the inputs, in the order of their names. The folder of the project file stands for the files under its
- * `data:`; any other folder for its own CSV files. Errors: `CannotRun` where an input is not there or a folder has none.
+ * `data:`; any other folder for its own CSV files. Errors: `CannotRun` where an input is not there, or a folder has none
+ * and there is no other trouble to tell of (`mayBeEmpty`).
  */
-export async function findDataFiles(inputs: readonly string[], place: InputPlace): Promise<readonly DataFile[]> {
+export async function findDataFiles(
+  inputs: readonly string[],
+  place: InputPlace,
+  mayBeEmpty = false,
+): Promise<readonly DataFile[]> {
   const files: DataFile[] = [];
-  for (const input of inputs.length > 0 ? inputs : ['.']) files.push(...(await findOne(input, place)));
+  for (const input of inputs.length > 0 ? inputs : ['.']) files.push(...(await findOne(input, place, mayBeEmpty)));
   return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
-async function findOne(input: string, place: InputPlace): Promise<readonly DataFile[]> {
+async function findOne(input: string, place: InputPlace, mayBeEmpty: boolean): Promise<readonly DataFile[]> {
   if (input === '-') return [{ path: null, name: '-' }];
   const path = resolve(place.cwd, input);
   const found = await stat(path).catch(() => null);
   if (!found) throw new CannotRun({ kind: 'input-not-found', path: input });
   if (!found.isDirectory()) return [{ path, name: nameOf(path, place) }];
   const paths = await findInFolder(path, place);
-  if (paths.length === 0) throw new CannotRun({ kind: 'no-input', path: input });
+  if (paths.length === 0 && !mayBeEmpty) throw new CannotRun({ kind: 'no-input', path: input });
   return paths.map((one) => ({ path: one, name: nameOf(one, place) }));
 }
 
-async function findInFolder(folder: string, { config, project }: InputPlace): Promise<readonly string[]> {
+async function findInFolder(folder: string, { config, project, cwd, out }: InputPlace): Promise<readonly string[]> {
   if (config !== null && dirname(config) === folder && project.data !== null) {
     return expandPatterns(
-      project.data.map(({ file }) => file),
+      project.data.map(({ file }) => file.replaceAll('\\', '/')),
       folder,
+      resolve(cwd, out),
     );
   }
   const entries = await readdir(folder, { withFileTypes: true });
@@ -51,13 +59,14 @@ async function findInFolder(folder: string, { config, project }: InputPlace): Pr
   return tables.map(({ name }) => join(folder, name)).sort(byName);
 }
 
-/** A name without wildcards stays even where there is no such file, so that its absence becomes a finding. */
-async function expandPatterns(patterns: readonly string[], cwd: string): Promise<readonly string[]> {
+/** A pattern without a match, and a name without a file, stay as they are, so that the absence becomes a finding. */
+async function expandPatterns(patterns: readonly string[], cwd: string, out: string): Promise<readonly string[]> {
   const paths: string[] = [];
   for (const pattern of patterns) {
     const isPattern = /[*?[{]/.test(pattern);
-    const matches = isPattern ? await glob(pattern, { cwd, ignore: ['**/~$*'], expandDirectories: false }) : [pattern];
-    paths.push(...matches.map((match) => resolve(cwd, match)).sort(byName));
+    const found = isPattern ? await glob(pattern, { cwd, ignore: ['**/~$*'], expandDirectories: false }) : [];
+    const matches = found.map((match) => resolve(cwd, match)).filter((path) => !path.startsWith(out + sep));
+    paths.push(...(matches.length > 0 ? matches.sort(byName) : [resolve(cwd, pattern)]));
   }
   return [...new Set(paths)];
 }
@@ -68,6 +77,7 @@ const byName = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 /** As a person in the project's folder would name it; without a project file, from the current folder. */
 function nameOf(path: string, { cwd, config }: InputPlace): string {
   const fromProject = config === null ? null : relative(dirname(config), path);
-  const name = fromProject === null || fromProject.startsWith('..') ? relative(cwd, path) : fromProject;
+  const isOutside = fromProject === null || fromProject.startsWith('..') || isAbsolute(fromProject);
+  const name = isOutside ? relative(cwd, path) : fromProject;
   return name.replaceAll('\\', '/');
 }

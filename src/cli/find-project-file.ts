@@ -12,7 +12,7 @@ const name = 'gpf.yaml';
 export async function findProjectFile(cwd: string, first: string, named: string | undefined): Promise<string | null> {
   if (named !== undefined) {
     const path = resolve(cwd, named);
-    if (await exists(path)) return path;
+    if ((await stat(path).catch(() => null))?.isFile()) return path;
     throw new CannotRun({ kind: 'config-not-found', path: named });
   }
   const start = resolve(cwd, first === '-' ? '.' : first);

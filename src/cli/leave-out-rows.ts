@@ -12,12 +12,23 @@ import { pickTeams } from './pick-teams.ts';
  */
 export function leaveOutRows(tables: readonly Table[], project: Project, names: readonly string[]): readonly Table[] {
   if (names.length === 0) return tables;
-  const leftOut = pickTeams(names, project);
+  const leftOut = pickTeams(names, project, teamsIn(tables, project));
   return tables.flatMap((table) => {
     const owner = teamOfFile(project, table.file);
     if (owner !== null && leftOut.has(owner)) return [];
     return [withoutTeams(table, project, leftOut)];
   });
+}
+
+/** The teams that the project lists, and those that the tables name. */
+function teamsIn(tables: readonly Table[], project: Project): readonly TeamId[] {
+  const named = tables.flatMap((table) => {
+    const column = table.header.findIndex((name) => columnIdsOf(name).includes('team'));
+    const owner = teamOfFile(project, table.file);
+    const cells = [...table.rows, ...(table.skippedRows ?? [])].map(({ cells }) => cells[column] ?? '');
+    return [owner, ...new Set(cells)].map((name) => (name ? resolveTeam(project, name) : null));
+  });
+  return [...new Set([...project.teams.map(({ id }) => id), ...named.filter((team) => team !== null)])];
 }
 
 function withoutTeams(table: Table, project: Project, leftOut: ReadonlySet<TeamId>): Table {

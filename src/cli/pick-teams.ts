@@ -3,13 +3,22 @@ import type { Project } from '../project/project.ts';
 import { resolveTeam } from '../project/resolve-team.ts';
 import { suggestTeam } from '../project/suggest-team.ts';
 import { CannotRun } from './cannot-run.ts';
+import { nearestWord } from './nearest-word.ts';
 
-/** The teams that the user named on the command line. Errors: `CannotRun` where the project has no such team. */
-export function pickTeams(names: readonly string[], project: Project): ReadonlySet<TeamId> {
+/**
+ * The teams that the user named on the command line. `known` are those that there are, where the project file lists none.
+ * Errors: `CannotRun` where there is no such team.
+ */
+export function pickTeams(
+  names: readonly string[],
+  project: Project,
+  known: readonly TeamId[] = project.teams.map(({ id }) => id),
+): ReadonlySet<TeamId> {
   const teams = names.map((name) => {
     const team = resolveTeam(project, name);
-    if (team !== null) return team;
-    throw new CannotRun({ kind: 'unknown-team', value: name, suggestion: suggestTeam(project, name) });
+    if (team !== null && known.includes(team)) return team;
+    const suggestion = suggestTeam(project, name) ?? nearestWord(team ?? name, known);
+    throw new CannotRun({ kind: 'unknown-team', value: name, suggestion });
   });
   return new Set(teams);
 }

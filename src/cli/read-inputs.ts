@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { readCatalogue } from '../catalogue/read-catalogue.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { TeamId } from '../domain/ids.ts';
 import { makeFinding, wholeFile } from '../domain/make-finding.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { Table } from '../domain/table.ts';
+import { decodeBytes } from '../input/decode-bytes.ts';
 import { findIdentityNumbersInTable } from '../input/find-identity-numbers-in-table.ts';
 import { readMeasurements } from '../input/read-measurements.ts';
 import { readTable } from '../input/read-table.ts';
+import { teamOfFile } from '../input/team-of-file.ts';
 import { findIdentityNumbers } from '../privacy/find-identity-numbers.ts';
 import { maskIdentifiers } from '../privacy/mask-identifiers.ts';
 import { completeTeams } from '../project/complete-teams.ts';
@@ -16,6 +19,7 @@ import type { Project } from '../project/project.ts';
 import { readProject } from '../project/read-project.ts';
 import type { CheckedFile } from '../report/format.ts';
 import type { CommandContext } from './command-context.ts';
+import { projectHasErrors } from './exit-code-for.ts';
 import { type DataFile, findDataFiles } from './find-data-files.ts';
 import { findProjectFile } from './find-project-file.ts';
 import { leaveOutRows } from './leave-out-rows.ts';
@@ -30,8 +34,8 @@ export interface Intake {
   readonly findings: readonly Finding[];
   /** Identity numbers that were found; while there are any, nothing may be written. They are among `findings` too. */
   readonly identityNumbers: readonly Finding[];
-  /** Where the tables lie, so that nothing is ever written over them. */
-  readonly folders: readonly string[];
+  /** The files that were read, gpf.yaml among them, so that nothing is ever written over them. */
+  readonly paths: readonly string[];
 }
 
 /** Reads the project file and every table of the inputs. Errors: `CannotRun` where an input is not there. */
@@ -40,8 +44,9 @@ export async function readInputs(context: CommandContext): Promise<Intake> {
   const { config, project, findings } = await readProjectFile(context, inputs[0]);
   // With an identity number in the project file nothing else is opened.
   const mayGoOn = identityNumbersAmong(findings).length === 0;
-  const dataFiles = mayGoOn ? await findDataFiles(inputs, { cwd: host.cwd, config, project }) : [];
-  const read = await Promise.all(dataFiles.map((file) => readDataFile(file, host.readStdin)));
+  const place = { cwd: host.cwd, config, project, out: options.out ?? 'report' };
+  const dataFiles = mayGoOn ? await findDataFiles(inputs, place, projectHasErrors(findings)) : [];
+  const read = await Promise.all(dataFiles.map((file) => readDataFile(file, project, host.readStdin)));
   const tables = leaveOutRows(
     read.flatMap(({ table }) => table ?? []),
     project,
@@ -53,7 +58,7 @@ export async function readInputs(context: CommandContext): Promise<Intake> {
     ...intake,
     findings: all,
     identityNumbers: identityNumbersAmong(all),
-    folders: dataFiles.flatMap(({ path }) => (path === null ? [] : dirname(path))),
+    paths: [config, ...dataFiles.map(({ path }) => path)].filter((path) => path !== null),
   };
 }
 
@@ -65,7 +70,7 @@ export async function readProjectFile({ host, options }: CommandContext, input =
   const config = await findProjectFile(host.cwd, input, options.config);
   const [catalogueTexts, text] = await Promise.all([
     readCatalogueTexts(),
-    config === null ? null : readFile(config, 'utf8'),
+    config === null ? null : readFile(config).then((bytes) => decodeBytes(bytes).text),
   ]);
   const file = config === null ? 'gpf.yaml' : basename(config);
   const read = readProject(text, file, readCatalogue(catalogueTexts), todayOf(options, host));
@@ -77,7 +82,11 @@ interface ReadFile {
   readonly findings: readonly Finding[];
 }
 
-async function readDataFile({ path, name }: DataFile, readStdin: () => Promise<Uint8Array>): Promise<ReadFile> {
+async function readDataFile(
+  { path, name }: DataFile,
+  project: Project,
+  readStdin: () => Promise<Uint8Array>,
+): Promise<ReadFile> {
   const file = maskIdentifiers(name);
   const inName = findIdentityNumbers(name).map(() =>
     makeFinding('national-identity-number', wholeFile(file), { column: null }),
@@ -86,15 +95,18 @@ async function readDataFile({ path, name }: DataFile, readStdin: () => Promise<U
     const bytes = path === null ? await readStdin() : await readFile(path);
     return { table: readTable(bytes, { file }), findings: inName };
   } catch (error) {
-    return { table: null, findings: [...inName, cannotRead(file, (error as NodeJS.ErrnoException).code ?? '')] };
+    return {
+      table: null,
+      findings: [...inName, cannotRead(file, teamOfFile(project, name), (error as NodeJS.ErrnoException).code ?? '')],
+    };
   }
 }
 
-function cannotRead(name: string, code: string): Finding {
-  if (code === 'ENOENT') return makeFinding('file-not-found', wholeFile(name), {});
+function cannotRead(name: string, team: TeamId | null, code: string): Finding {
+  if (code === 'ENOENT') return makeFinding('file-not-found', wholeFile(name), {}, { team });
   const reasons = { EBUSY: 'locked', EACCES: 'denied', EPERM: 'denied', EISDIR: 'not-a-file' } as const;
   const reason = reasons[code as keyof typeof reasons] ?? 'other';
-  return makeFinding('file-unreadable', wholeFile(name), { reason });
+  return makeFinding('file-unreadable', wholeFile(name), { reason }, { team });
 }
 
 function interpret(tables: readonly Table[], project: Project, today: CalendarDate) {
@@ -106,8 +118,26 @@ function interpret(tables: readonly Table[], project: Project, today: CalendarDa
     project: completed.project,
     measurements: read.measurements,
     files: tables.map((table) => checkedFile(table, read.measurements)),
-    findings: [...found, ...read.findings, ...completed.findings],
+    findings: [
+      ...found,
+      ...read.findings,
+      ...completed.findings,
+      ...teamsWithoutData(completed.project, read.measurements),
+    ],
   };
+}
+
+/** Teams that the project lists and that have delivered nothing yet. */
+function teamsWithoutData(
+  { teams, teamsAreListed }: Project,
+  measurements: readonly Measurement[],
+): readonly Finding[] {
+  if (!teamsAreListed) return [];
+  const delivered = new Set(measurements.map(({ team }) => team));
+  const silent = teams.filter(({ id }) => !delivered.has(id));
+  return silent.map(({ id, name }) =>
+    makeFinding('team-without-data', wholeFile('gpf.yaml'), { team: name }, { team: id }),
+  );
 }
 
 function checkedFile({ file, rows }: Table, measurements: readonly Measurement[]): CheckedFile {

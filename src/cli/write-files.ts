@@ -113,7 +113,6 @@ function cannotWrite(path: string, error: unknown): CannotRun {
     EROFS: 'denied',
     ENOTDIR: 'not-a-folder',
     EEXIST: 'not-a-folder',
-    EISDIR: 'not-a-folder',
     ENOSPC: 'no-space',
     EDQUOT: 'no-space',
   };

@@ -13,7 +13,6 @@ export interface FindingArgs {
   // files
   readonly 'file-not-found': None;
   readonly 'file-unreadable': { readonly reason: 'locked' | 'denied' | 'not-a-file' | 'other' };
-  readonly 'no-data-files': None;
   readonly 'file-empty': None;
   readonly 'file-is-not-a-table': None;
   readonly 'file-is-spreadsheet': { readonly kind: 'xlsx' | 'xls' | 'ods' | 'zip' | 'pdf' | 'html' };
@@ -38,14 +37,14 @@ export interface FindingArgs {
   // cells
   readonly 'missing-value': { readonly column: ColumnId };
   readonly 'not-a-number': { readonly column: ColumnId };
-  readonly 'ambiguous-number': { readonly asThousands: number; readonly asDecimal: number };
+  readonly 'ambiguous-number': { readonly asThousands: number | null; readonly asDecimal: number | null };
   readonly 'not-a-whole-number': { readonly column: ColumnId };
   readonly 'negative-count': { readonly column: ColumnId };
   readonly 'percent-instead-of-count': { readonly column: ColumnId };
-  readonly 'fraction-became-date': { readonly numerator: number; readonly denominator: number };
+  readonly 'fraction-became-date': { readonly numerator: number | null; readonly denominator: number | null };
   readonly 'excel-error': None;
   readonly 'scientific-notation': None;
-  readonly 'less-than-mark': { readonly limit: number };
+  readonly 'less-than-mark': { readonly limit: number | null };
   readonly 'not-measured-mark': None;
   readonly 'zero-or-not-measured': None;
   readonly 'nothing-to-measure': None;
@@ -74,6 +73,7 @@ export interface FindingArgs {
   readonly 'unknown-series': { readonly path: string; readonly what: 'team' | 'indicator' };
   readonly 'phase-begins-at-no-point': { readonly period: string };
   readonly 'exclusion-of-no-point': { readonly period: string };
+  readonly 'baseline-ends-at-no-point': { readonly period: string };
   readonly 'template-invalid': { readonly element: string; readonly problem: TemplateProblem };
   // privacy
   readonly 'national-identity-number': { readonly column: string | null };

@@ -36,8 +36,8 @@ export interface ReportTexts {
   /** "(12 ganger)" behind a finding that stands for several. */
   readonly times: (count: number) => string;
   readonly moreOfThese: (count: number) => string;
-  /** "Ett team fikk ikke plakat fordi filen har feil:" */
-  readonly leftOut: (teams: number) => string;
+  /** "2 team fikk ikke plakat fordi dataene har feil: Elvestad og Havsund." */
+  readonly leftOut: (teams: readonly string[]) => string;
   /** "Laget 5 plakater og index.html i report/". */
   readonly made: (posters: number, folder: string) => string;
   readonly madeNothing: string;
@@ -97,6 +97,4 @@ export interface GalleryTexts {
   readonly excluded: (reason: string) => string;
   readonly sign: string;
   readonly findings: string;
-  readonly files: string;
-  readonly noPoster: string;
 }

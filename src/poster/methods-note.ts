@@ -22,7 +22,7 @@ export function methodsNote(
   const minimum = all[0]?.series.privacy.minDenominator ?? 0;
   const sentences: readonly (string | false)[] = [
     lineSentence(lined, words),
-    lined.some(({ analysis }) => analysis.phases.length > 1) && words.previousLine,
+    lined.some(({ reading }) => reading.statement.kind === 'between-phases') && words.previousLine,
     shown.some(hasSign) && words.diamond,
     withLimits.some((series) => measuredIn(series) >= pointsForLimits) && words.limits,
     shown.some(({ analysis }) => analysis.points.some(({ excluded }) => excluded)) && words.excluded,

@@ -6,7 +6,7 @@ import { makeFinding, wholeFile } from '../domain/make-finding.ts';
 import { findIdentityNumbers } from '../privacy/find-identity-numbers.ts';
 import { assembleProject } from './assemble-project.ts';
 import { checkConfig } from './check-config.ts';
-import type { ConfigFault } from './config-fault.ts';
+import type { ConfigFault, ConfigPath } from './config-fault.ts';
 import type { Project } from './project.ts';
 import { projectWithoutConfig } from './project-without-config.ts';
 import { readYaml, writePath, type YamlSource } from './read-yaml.ts';
@@ -36,6 +36,8 @@ export function readProject(
   if (numbers.length > 0) return { project: ordinary, findings: numbers };
   const source = readYaml(text, file);
   const notYaml = source.errors.map(({ reason, place }) => makeFinding('config-not-yaml', place, { reason }));
+  const written = identityNumbersIn(source.data, [], source);
+  if (written.length > 0) return { project: ordinary, findings: written };
   if (source.data === undefined) return { project: ordinary, findings: notYaml };
   const { config, faults, pathInFile } = checkConfig(source.data ?? {});
   const assembled = assembleProject(config, catalogue, today);
@@ -62,6 +64,23 @@ function identityNumbers(text: string, file: string): readonly Finding[] {
     const line = text.slice(0, start).split('\n').length;
     return makeFinding('national-identity-number', { ...wholeFile(file), line }, { column: null });
   });
+}
+
+/** Escapes and broken lines can hide a number from who reads the text; what YAML made of it is searched as well. */
+function identityNumbersIn(data: unknown, path: ConfigPath, source: YamlSource): readonly Finding[] {
+  if (typeof data === 'object' && data !== null) {
+    return Object.entries(data).flatMap(([key, value]) => [
+      ...(findIdentityNumbers(key).length > 0 ? [identityNumberAt([...path, key], source)] : []),
+      ...identityNumbersIn(value, [...path, key], source),
+    ]);
+  }
+  return findIdentityNumbers(String(data)).map(() => identityNumberAt(path, source));
+}
+
+/** Without the path: a key may be the number. */
+function identityNumberAt(path: ConfigPath, source: YamlSource): Finding {
+  const place = { ...source.placeOf(path, 'value'), column: null };
+  return makeFinding('national-identity-number', place, { column: null });
 }
 
 function toFinding(fault: ConfigFault, source: YamlSource): Finding {

@@ -19,7 +19,7 @@ const nearlyAll = 0.8;
  * alike or hidden, nothing is said of change, whatever the rules counted.
  */
 export function stateAnalysis(series: Series, analysis: SeriesAnalysis): Statement {
-  if (series.privacy.hiddenByOutcome || analysis.notJudged === 'hidden-by-outcome')
+  if (series.privacy.hiddenByOutcome || analysis.notJudged === 'hidden-by-outcome' || isAllHidden(series))
     return { kind: 'hidden-by-outcome' };
   const phases = measuredPhases(series, analysis);
   const latest = phases.at(-1);
@@ -64,3 +64,7 @@ function scopeOf(latest: MeasuredPhase, isCompared: boolean): Scope {
   if (latest.number === 1) return { kind: 'series' };
   return { kind: isCompared ? 'from-before' : 'since', split: latest.start };
 }
+
+/** Measured, and none of it may be shown: that is not the same as nothing measured. */
+const isAllHidden = ({ points }: Series): boolean =>
+  points.some(({ state }) => state === 'hidden') && !points.some(({ state }) => state === 'measured');

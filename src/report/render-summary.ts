@@ -57,14 +57,23 @@ function renderSeries({ series, reading }: ReadSeries, messages: Messages, paint
   const names = wrapWords(showInTerminal(series.indicator.name[messages.id] + group), nameWidth - 2);
   const texts = wrapWords(showInTerminal(reading.summary), widest - nameWidth - 4);
   const right = reading.goalSummary === '' ? texts : [...texts, showInTerminal(reading.goalSummary)];
-  const mark = marks[reading.statement.kind];
+  const mark = markOf(reading.statement);
   const rows = Math.max(names.length, right.length);
   return Array.from({ length: rows }, (_, row) => {
-    const sign = row === 0 ? mark : ' ';
-    const left = `  ${sign === '▲' ? paint.sign(sign) : sign} ${(names[row] ?? '').padEnd(nameWidth)}`;
+    const first = row === 0 ? mark : ' ';
+    const left = `  ${first === better || first === sign ? paint.sign(first) : first} ${(names[row] ?? '').padEnd(nameWidth)}`;
     return `${left}${right[row] ?? ''}`.trimEnd();
   });
 }
+
+/** A sign for the better stands out; another sign is one too, without an arrow that would praise or blame. */
+function markOf(statement: Statement): string {
+  const isBetter = 'better' in statement && statement.better === true;
+  return marks[statement.kind] === sign && isBetter ? better : marks[statement.kind];
+}
+
+const better = '▲';
+const sign = '◆';
 
 const marks: Readonly<Record<Statement['kind'], string>> = {
   'no-data': '…',
@@ -74,8 +83,8 @@ const marks: Readonly<Record<Statement['kind'], string>> = {
   'few-useful': '·',
   'mostly-on-line': '·',
   'no-sure-change': '·',
-  'sign-of-change': '▲',
-  'between-phases': '▲',
+  'sign-of-change': sign,
+  'between-phases': sign,
 };
 
 /** Teams without a poster and the errors behind it, then what else must be looked at. Notes are for `gpf validate`. */
@@ -87,7 +96,8 @@ function renderTrouble(outcome: ReportOutcome, messages: Messages, paint: Paint)
     const lines = renderFindings(own, messages, paint, { showSeverity: false, showCode: false });
     return [paint.strong(showInTerminal(file)), ...lines].join('\n');
   });
-  const left = outcome.leftOut.length > 0 ? [messages.report.leftOut(outcome.leftOut.length)] : [];
+  const names = outcome.leftOut.map(({ name }) => showInTerminal(name));
+  const left = names.length > 0 ? [wrapWords(messages.report.leftOut(names), widest).join('\n')] : [];
   const counts = { ...countFindings(outcome.findings), infos: 0, files: blocks.length };
   return [...left, blocks.join('\n\n'), messages.report.counted(counts)].join('\n\n');
 }

@@ -11,8 +11,8 @@ import { applyExclusions } from './apply-exclusions.ts';
 import { collectPhases } from './collect-phases.ts';
 import { groupMeasurements, type MeasurementGroup } from './group-measurements.ts';
 import { hideSmallNumbers, type PublishedPoints } from './hide-small-numbers.ts';
+import { placeBaseline } from './place-baseline.ts';
 import { placePoints } from './place-points.ts';
-import { coarserPeriod } from './pool-points.ts';
 import type { Series, SeriesTarget } from './series.ts';
 
 /** The series of a project, and what a person should know of how they came about. */
@@ -39,6 +39,7 @@ function buildOne(group: MeasurementGroup, project: Project): BuiltSeries {
   const exclusions = applyExclusions(placePoints(group.measurements, indicator, step), settings, group);
   const published = hideSmallNumbers(exclusions.points, indicator, step, project.privacy.minDenominator);
   const phases = collectPhases(published.points, settings, group);
+  const baseline = placeBaseline(published.points, settings, group);
   const series: Series = {
     team: group.team,
     indicator,
@@ -47,20 +48,26 @@ function buildOne(group: MeasurementGroup, project: Project): BuiltSeries {
     points: published.points,
     chart: settings.chart ?? indicator.chart,
     rules: settings.rules ?? project.rules,
-    baseline: baselineOf(settings, published.step),
+    baseline: baseline.baseline,
     phases: phases.phases,
     targets: sortTargets(settings.targets ?? []),
     changes: project.teams.find((team) => team.id === group.team)?.changes ?? [],
     privacy: {
       minDenominator: project.privacy.minDenominator,
       hiddenPoints: published.hiddenPoints,
+      withoutCounts: published.withoutCounts,
       pooledFrom: published.pooledFrom,
       hiddenByOutcome: published.hiddenByOutcome,
     },
   };
   return {
     series: [series],
-    findings: [...exclusions.findings, ...phases.findings, ...tellHidden(group, published, series)],
+    findings: [
+      ...exclusions.findings,
+      ...phases.findings,
+      ...baseline.findings,
+      ...tellHidden(group, published, series),
+    ],
   };
 }
 
@@ -71,12 +78,6 @@ const findIndicator = (catalogue: Catalogue, group: MeasurementGroup): Indicator
 function stepOf(group: MeasurementGroup, settings: SeriesSettings): Step | null {
   const { kind } = group.measurements[0].period;
   return settings.step ?? steps.find((step) => step === kind) ?? null;
-}
-
-function baselineOf(settings: SeriesSettings, step: Step | null): Series['baseline'] {
-  const { baseline } = settings;
-  if (!baseline || 'points' in baseline || step === null) return baseline;
-  return { through: coarserPeriod(baseline.through, step, undefined) };
 }
 
 function tellHidden(group: MeasurementGroup, published: PublishedPoints, series: Series): readonly Finding[] {

@@ -8,6 +8,7 @@ export interface PublishedPoints {
   readonly points: readonly SeriesPoint[];
   readonly step: Step | null;
   readonly hiddenPoints: number;
+  readonly withoutCounts: number;
   readonly pooledFrom: Step | null;
   readonly hiddenByOutcome: boolean;
 }
@@ -31,8 +32,9 @@ export function hideSmallNumbers(
 ): PublishedPoints {
   if (indicator.sensitive) return poolUntilSafe(points, indicator, step, minDenominator);
   const published = points.map((point) => (isTooSmall(point, indicator, minDenominator) ? hide(point) : point));
-  const hiddenPoints = published.filter((point) => point.state === 'hidden').length;
-  return { points: published, step, hiddenPoints, pooledFrom: null, hiddenByOutcome: false };
+  const withoutCounts = points.filter((point) => isWithoutCounts(point, indicator)).length;
+  const hiddenPoints = published.filter((point) => point.state === 'hidden').length - withoutCounts;
+  return { points: published, step, hiddenPoints, withoutCounts, pooledFrom: null, hiddenByOutcome: false };
 }
 
 function poolUntilSafe(
@@ -42,23 +44,25 @@ function poolUntilSafe(
   minDenominator: number,
 ): PublishedPoints {
   const tells = (point: SeriesPoint) => isTooSmall(point, indicator, minDenominator) || isTelling(point);
-  const unpooled = { points, step, hiddenPoints: 0, pooledFrom: null, hiddenByOutcome: false };
+  const unpooled = { points, step, hiddenPoints: 0, withoutCounts: 0, pooledFrom: null, hiddenByOutcome: false };
   if (!points.some(tells)) return unpooled;
   const coarser = step === null ? [] : poolingSteps.filter((next) => steps.indexOf(next) > steps.indexOf(step));
   for (const next of coarser) {
     const pooled = poolPoints(points, next, indicator.measure);
     if (!pooled.some(tells)) return { ...unpooled, points: pooled, step: next, pooledFrom: step };
   }
-  const measured = points.filter((point) => point.state === 'measured').length;
-  return { points: [], step, hiddenPoints: measured, pooledFrom: null, hiddenByOutcome: true };
+  return { ...unpooled, points: [], hiddenByOutcome: true };
+}
+
+function isTooSmall(point: SeriesPoint, indicator: Indicator, minDenominator: number): boolean {
+  if (point.state !== 'measured') return false;
+  if (isWithoutCounts(point, indicator)) return true;
+  return point.denominator !== null && point.denominator < minDenominator;
 }
 
 /** A share known only as a percentage has no counts to judge it by, and is never published. */
-function isTooSmall(point: SeriesPoint, indicator: Indicator, minDenominator: number): boolean {
-  if (point.state !== 'measured') return false;
-  if (indicator.measure === 'share' && point.denominator === null) return true;
-  return point.denominator !== null && point.denominator < minDenominator;
-}
+const isWithoutCounts = ({ state, denominator }: SeriesPoint, { measure }: Indicator): boolean =>
+  state === 'measured' && measure === 'share' && denominator === null;
 
 function isTelling({ state, numerator, denominator }: SeriesPoint): boolean {
   if (state !== 'measured' || numerator === null || denominator === null) return false;
@@ -71,4 +75,6 @@ const hide = (point: SeriesPoint): SeriesPoint => ({
   numerator: null,
   denominator: null,
   value: null,
+  // The reason is the team's own words, and may hold the very number.
+  excluded: point.excluded === null ? null : '',
 });

@@ -1,7 +1,7 @@
 import type { Indicator } from '../domain/indicator.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { NonEmpty } from '../domain/non-empty.ts';
-import type { Period, Step } from '../domain/period.ts';
+import { numberPeriod, type Period, type Step } from '../domain/period.ts';
 import { periodsBetween } from '../domain/period-arithmetic.ts';
 import { poolPoints } from './pool-points.ts';
 import type { SeriesPoint } from './series.ts';
@@ -17,7 +17,7 @@ export function placePoints(
 ): readonly SeriesPoint[] {
   const points = measurements.map((measurement) => toPoint(measurement));
   const stepped = step === null ? points : poolPoints(points, step, indicator.measure);
-  return indicator.measure === 'days-between' ? stepped : fillGaps(stepped);
+  return indicator.measure === 'days-between' ? tellApart(stepped) : fillGaps(stepped);
 }
 
 function toPoint(measurement: Measurement): SeriesPoint {
@@ -28,6 +28,13 @@ function toPoint(measurement: Measurement): SeriesPoint {
 function stateOf({ numerator, denominator, value }: Measurement): SeriesPoint['state'] {
   if (numerator === null && value === null) return 'not-measured';
   return denominator === 0 ? 'nothing-to-measure' : 'measured';
+}
+
+/** Two events on one day are two points: then all of the series are known by their number. */
+function tellApart(events: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  const keys = new Set(events.map(({ period }) => period.key));
+  if (keys.size === events.length) return events;
+  return events.map((event, index) => ({ ...event, period: numberPeriod(index + 1) }));
 }
 
 function fillGaps(points: readonly SeriesPoint[]): readonly SeriesPoint[] {

@@ -51,8 +51,13 @@ function mergePoints(period: Period, points: readonly SeriesPoint[], measure: Me
   const measured = used.filter((point) => point.state === 'measured');
   const excluded = included.length > 0 ? null : (points[0]?.excluded ?? null);
   if (measured.length === 0) return { ...(used[0] ?? emptyPoint), period, excluded };
-  const counts = { numerator: sum(measured, 'numerator'), denominator: sum(measured, 'denominator') };
-  const value = measure === 'value' || measure === 'days-between' ? meanValue(measured) : null;
+  const isMean = measure === 'value' || measure === 'days-between';
+  const value = isMean ? meanValue(measured) : null;
+  const counts = {
+    numerator: sum(measured, 'numerator'),
+    // Of a mean, as many as are known of: too few of them hide it, also where others were not counted.
+    denominator: isMean ? sumOfKnown(measured) : sum(measured, 'denominator'),
+  };
   return { period, state: 'measured', ...counts, value, excluded };
 }
 
@@ -67,6 +72,11 @@ function sum(points: readonly SeriesPoint[], key: 'numerator' | 'denominator'): 
     total += number;
   }
   return total;
+}
+
+function sumOfKnown(points: readonly SeriesPoint[]): number | null {
+  const known = points.flatMap(({ denominator }) => denominator ?? []);
+  return known.length === 0 ? null : known.reduce((total, denominator) => total + denominator, 0);
 }
 
 function meanValue(points: readonly SeriesPoint[]): number | null {

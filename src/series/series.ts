@@ -58,8 +58,10 @@ export interface Series {
 
 export interface SeriesPrivacy {
   readonly minDenominator: number;
-  /** Measured points that are not shown. */
+  /** Measured points that are not shown because too few patients are behind them. */
   readonly hiddenPoints: number;
+  /** Points that are not shown because they are known as a percentage only. */
+  readonly withoutCounts: number;
   /** The step in which the team measured, where the series was pooled to a coarser one; else null. */
   readonly pooledFrom: Step | null;
   /** True where no step hides enough: then no point, line, rule or reading is published. */

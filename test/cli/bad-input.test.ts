@@ -175,6 +175,41 @@ describe('an output folder', () => {
   });
 });
 
+describe('a second run', () => {
+  test('takes away the old poster of a team whose data have errors now, and no file of anybody else', async () => {
+    const folder = await newFolder();
+    await writeFile(join(folder, 'a.csv'), sound('A'));
+    await writeFile(join(folder, 'b.csv'), sound('B'));
+    await writeFile(join(folder, 'gpf.yaml'), 'teams:\n  - { id: a, name: A }\n  - { id: b, name: B }\n');
+    await reportIn(folder);
+    await writeFile(join(folder, 'report', 'posters', 'mine.svg'), '<svg/>');
+    await writeFile(join(folder, 'b.csv'), `${sound('B')}\r\nB;sykepleier-3-dager;2022-04;9;3`);
+    expect((await reportIn(folder)).written.filter((path) => path.startsWith('posters'))).toEqual([
+      'posters/a.svg',
+      'posters/mine.svg',
+    ]);
+  });
+
+  test('of one team leaves the posters of the others, and their errors for another day', async () => {
+    const folder = await newFolder();
+    await writeFile(join(folder, 'a.csv'), sound('A'));
+    await writeFile(join(folder, 'b.csv'), sound('B'));
+    await reportIn(folder);
+    await writeFile(join(folder, 'b.csv'), `${sound('B')}\r\nB;sykepleier-3-dager;2022-04;9;3`);
+    const { run, written } = await reportIn(folder, ['--team', 'A']);
+    expect(run.exitCode).toBe(0);
+    expect(written).toContain('posters/b.svg');
+  });
+
+  test.each(['--team', '--leave-out'])('with %s and a name that no team has is wrong usage', async (flag) => {
+    const folder = await newFolder();
+    await writeFile(join(folder, 'a.csv'), sound('Havsund'));
+    const { run } = await reportIn(folder, [flag, 'Havsunn']);
+    expect(run.exitCode).toBe(2);
+    expect(run.err).toContain('havsund');
+  });
+});
+
 describe('team names from outside', () => {
   test.each(['../../x', 'CON', 'Å/B', '<script>alert(1)</script>', '=HYPERLINK("x")', 'a\u0007b', '\u202Etxt.svg'])(
     '%j stays inside the folder and does no harm',

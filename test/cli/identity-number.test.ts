@@ -61,6 +61,7 @@ describe('a national identity number', () => {
   test.each([
     ['in a header', { 'data/havsund.csv': `${header};${synthetic}\nHavsund;hva-er-viktig;2022-01;7;10;;` }],
     ['in gpf.yaml', { 'gpf.yaml': `${config}# ${synthetic}\n` }],
+    ['in gpf.yaml behind an escape', { 'gpf.yaml': `${config}network: { name: "418140\\x361033" }\n` }],
     ['in a poster text', { 'data/plakat.csv': `team;felt;tekst\nHavsund;Dette lærte vi;spør ${synthetic}` }],
     ['with spaces', { 'data/havsund.csv': `${header}\nHavsund;hva-er-viktig;2022-01;7;10;418140 61033` }],
     ['in a file name', { [`data/${synthetic}.csv`]: `${header}\nHavsund;hva-er-viktig;2022-02;7;10;` }],

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newFolder, type Run, runGpf } from '../cli/run-gpf.ts';
@@ -9,7 +10,7 @@ import { readGoldenSvg } from './read-golden-svg.ts';
 import { roundNumbers } from './round-numbers.ts';
 import { specsOfExample } from './specs-of-example.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const examples = [
   { id: 'network', exitCode: 0, posters: 6 },

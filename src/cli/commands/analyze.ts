@@ -3,7 +3,7 @@ import { leaveOutTeams } from '../../report/leave-out-teams.ts';
 import { readingsCsv } from '../../report/readings-csv.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { exitCodeFor } from '../exit-code-for.ts';
+import { exitCodeFor, projectHasErrors } from '../exit-code-for.ts';
 import { analyzeAll, readAll } from '../read-all-series.ts';
 import { readInputs } from '../read-inputs.ts';
 import { speak } from '../speak.ts';
@@ -16,9 +16,11 @@ export async function analyze(context: CommandContext): Promise<ExitCode> {
   const messages = await speak(context, intake.project);
   const stopped = stopForIdentityNumbers(intake, context, messages);
   if (stopped !== null) return stopped;
+  // With errors in the project file nobody knows what is sensitive: the findings are all there is.
+  const mayAnalyze = !projectHasErrors(intake.findings);
   const leftOut = leaveOutTeams(intake.project.teams, intake.findings, intake.measurements);
   const { analyzed, findings } = analyzeAll(
-    intake.measurements.filter(({ team }) => !leftOut.has(team)),
+    intake.measurements.filter(({ team }) => mayAnalyze && !leftOut.has(team)),
     intake.project,
   );
   const all = [...intake.findings, ...findings];

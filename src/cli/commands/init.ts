@@ -24,6 +24,9 @@ export async function init({ host, inputs, options }: CommandContext): Promise<E
   );
   await writeFiles(path, output, folder);
   const messages = await loadMessages(language);
-  host.out(`${messages.report.projectMade(files, showInTerminal(folder))}\n`);
+  host.out(`${messages.report.projectMade(files, quoted(showInTerminal(folder)))}\n`);
   return exitCode.fine;
 }
+
+/** As it can be pasted into a command line. */
+const quoted = (folder: string): string => (folder.includes(' ') ? `"${folder}"` : folder);

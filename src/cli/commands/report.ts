@@ -1,8 +1,9 @@
-import { relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Finding } from '../../domain/finding.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Project } from '../../project/project.ts';
+import { resolveTeam } from '../../project/resolve-team.ts';
 import { analysisJson } from '../../report/analysis-json.ts';
 import { countRead } from '../../report/count-read.ts';
 import { json } from '../../report/formats/json.ts';
@@ -21,8 +22,10 @@ import type { ExitCode } from '../exit-code.ts';
 import { exitCodeFor, projectHasErrors } from '../exit-code-for.ts';
 import { makePaint } from '../make-paint.ts';
 import { pickTeams } from '../pick-teams.ts';
+import { posterPaths } from '../poster-paths.ts';
 import { type AnalyzedSeries, analyzeAll, readAll } from '../read-all-series.ts';
 import { type Intake, readInputs } from '../read-inputs.ts';
+import { removeOwnPoster } from '../remove-own-poster.ts';
 import { speak } from '../speak.ts';
 import { stopForIdentityNumbers } from '../stop-for-identity-numbers.ts';
 import { type OutputFile, probeFolder, writeFiles } from '../write-files.ts';
@@ -39,9 +42,10 @@ export async function report(context: CommandContext): Promise<ExitCode> {
   await probeFolder(folder.path, pageFiles, folder.shown);
   const run = analyzeTeams(intake, context);
   const posters = await drawPosters(run.shown, run.analyzed, intake.project, context);
-  const findings = [...intake.findings, ...run.findings, ...posters.findings];
+  const findings = ofTeams([...intake.findings, ...run.findings, ...posters.findings], run, context);
   const files = outputFiles({ ...run, posters, findings, intake, messages }, context);
   await writeFiles(folder.path, files, folder.shown);
+  if (!options.team) await removeStale(folder.path, posters, intake.project);
   const outcome: ReportOutcome = {
     read: countRead(intake.files.length, intake.measurements, messages.formats),
     teams: run.shown.map((team) => ({ team, series: readAll(ofTeam(run.analyzed, team), messages) })),
@@ -55,6 +59,23 @@ export async function report(context: CommandContext): Promise<ExitCode> {
   return exitCodeFor(findings, options.failOn);
 }
 
+async function removeStale(folder: string, { made }: DrawnPosters, project: Project): Promise<void> {
+  const fresh = new Set(made.map(({ path }) => path));
+  const stale = [...posterPaths(project).values()].filter((path) => !fresh.has(path));
+  await Promise.all(stale.map((path) => removeOwnPoster(join(folder, path))));
+}
+
+/** With `--team`, errors of the others are for another day: findings of no team stay. */
+function ofTeams(
+  findings: readonly Finding[],
+  { shown, leftOut }: AnalyzedTeams,
+  { options }: CommandContext,
+): readonly Finding[] {
+  if (!options.team) return findings;
+  const asked = new Set([...shown, ...leftOut].map(({ id }) => id));
+  return findings.filter(({ team }) => team === null || asked.has(team));
+}
+
 const pageFiles = ['index.html', 'readings.csv', 'analysis.json', 'findings.json'] as const;
 
 /** The project file decides every poster: with errors in it nothing is made, and its findings say what to mend. */
@@ -64,10 +85,10 @@ function refuseProject({ files, findings }: Intake, { host, options, version }: 
   return exitCodeFor(findings, options.failOn);
 }
 
-function outputFolder({ host, options }: CommandContext, { folders }: Intake) {
+function outputFolder({ host, options }: CommandContext, { paths }: Intake) {
   const shown = options.out ?? 'report';
   const path = resolve(host.cwd, shown);
-  if (folders.some((folder) => relative(path, folder) === ''))
+  if (paths.some((input) => relative(path, dirname(input)) === ''))
     throw new CannotRun({ kind: 'out-is-input', path: shown });
   return { path, shown: shown.replace(/[/\\]+$/, '') };
 }
@@ -82,7 +103,8 @@ interface AnalyzedTeams {
 
 function analyzeTeams({ project, measurements, findings }: Intake, { options }: CommandContext): AnalyzedTeams {
   const wanted = options.team ? pickTeams(options.team, project) : null;
-  const unwanted = pickTeams(options.leaveOut ?? [], project);
+  // Looked up when their rows were dropped; by now nothing but the project file may know them.
+  const unwanted = new Set((options.leaveOut ?? []).map((name) => resolveTeam(project, name)));
   const teams = inAlphabet(project).filter(({ id }) => !unwanted.has(id) && (wanted?.has(id) ?? true));
   const withErrors = leaveOutTeams(project.teams, findings, measurements);
   const shown = teams.filter(({ id }) => !withErrors.has(id));
@@ -107,12 +129,12 @@ interface Pages extends AnalyzedTeams {
 function outputFiles(pages: Pages, { version }: CommandContext): readonly OutputFile[] {
   const { posters, analyzed, findings, intake, messages } = pages;
   const { project, files } = intake;
-  const published = findings.map(publishFinding);
   const readSeries = readAll(analyzed, messages);
-  const teams = [...pages.shown, ...pages.leftOut].map((team) => ({
+  const published = findings.map(publishFinding);
+  const teams = pages.shown.map((team) => ({
     team,
     language: team.language ?? project.language,
-    poster: posters.made.find((poster) => poster.team === team.id)?.path ?? null,
+    poster: posters.made.find((poster) => poster.team === team.id)?.path ?? '',
     series: readSeries.filter(({ series }) => series.team === team.id),
   }));
   return [
@@ -123,6 +145,6 @@ function outputFiles(pages: Pages, { version }: CommandContext): readonly Output
       path: 'findings.json',
       content: json.render({ gpf: version, files, findings: published }, { messages, paint: noPaint, all: true }),
     },
-    { path: 'index.html', content: renderGallery({ network: project.network, teams, findings }, messages) },
+    { path: 'index.html', content: renderGallery({ network: project.network, teams, findings: published }, messages) },
   ];
 }

@@ -24,9 +24,14 @@ export async function validate(context: CommandContext): Promise<ExitCode> {
     const paint = makePaint(host, file === null ? options : { color: 'never' });
     const text = format.render(result, { messages, paint, all: options.all ?? false });
     if (file === null) host.out(text);
-    else await writeWhole(resolve(host.cwd, file), text, file);
+    else await writeFindings(resolve(host.cwd, file), text, file, intake);
   }
   return exitCodeFor(findings, options.failOn);
+}
+
+async function writeFindings(path: string, content: string, shown: string, { paths }: Intake): Promise<void> {
+  if (paths.includes(path)) throw new CannotRun({ kind: 'out-is-input', path: shown });
+  await writeWhole(path, content, shown);
 }
 
 interface Output {
@@ -46,7 +51,8 @@ function toOutput(text: string): Output {
   const [name = '', ...rest] = text.split('=');
   const ids = formats.map(({ id }) => id);
   const id = ids.find((one) => one === name);
-  if (id) return { id, file: rest.length > 0 ? rest.join('=') : null };
+  const file = rest.length > 0 ? rest.join('=') : null;
+  if (id && file !== '') return { id, file };
   const suggestion = nearestWord(name, ids);
   throw new CannotRun({ kind: 'not-a-choice', option: '--format', value: name, choices: ids, suggestion });
 }

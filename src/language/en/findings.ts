@@ -172,10 +172,6 @@ export const findings: FindingTexts = {
     how: 'Check that the name is spelled right and that the file lies in this folder.',
   }),
   'file-unreadable': ({ reason }) => unreadable[reason],
-  'no-data-files': () => ({
-    what: 'There are no CSV files here.',
-    how: 'Put the measurements in the folder as CSV, or make sheets to fill in with: gpf init',
-  }),
   'file-empty': () => ({
     what: 'The file is empty.',
     how: `See that the measurements are in the spreadsheet. ${saveAgain}`,
@@ -268,10 +264,13 @@ export const findings: FindingTexts = {
     what: `${stood(found)} is not a number, but stands in ${quote(columns[column])}.`,
     how: `Write only the number, without text and unit. ${ifNotMeasured}`,
   }),
-  'ambiguous-number': ({ asThousands, asDecimal }, found) => ({
-    what: `${stood(found)} can mean ${formats.number(asThousands)} or ${formats.number(asDecimal, 9)}.`,
-    how: `Write it like this: ${asThousands}, or like this: ${unambiguous(asDecimal, found)}.`,
-  }),
+  'ambiguous-number': ({ asThousands, asDecimal }, found) =>
+    asThousands === null || asDecimal === null
+      ? { what: `${stood(found)} can mean several numbers.`, how: 'Write the number without a mark for thousands.' }
+      : {
+          what: `${stood(found)} can mean ${formats.number(asThousands)} or ${formats.number(asDecimal, 9)}.`,
+          how: `Write it like this: ${asThousands}, or like this: ${unambiguous(asDecimal, found)}.`,
+        },
   'not-a-whole-number': ({ column }, found) => ({
     what: `${stood(found)} is not a whole number, but stands in ${quote(columns[column])}.`,
     how: 'Write a count without decimals.',
@@ -285,7 +284,10 @@ export const findings: FindingTexts = {
     how: 'Write the number of patients. gpf works out the percentage from numerator and denominator.',
   }),
   'fraction-became-date': ({ numerator, denominator }, found) => ({
-    what: `${stood(found)} is probably the fraction ${numerator}/${denominator}, which Excel has turned into a date.`,
+    what:
+      numerator === null || denominator === null
+        ? `${stood(found)} is probably a fraction that Excel has turned into a date.`
+        : `${stood(found)} is probably the fraction ${numerator}/${denominator}, which Excel has turned into a date.`,
     how: 'Write numerator and denominator in a column each.',
   }),
   'excel-error': (_, found) => ({
@@ -297,7 +299,10 @@ export const findings: FindingTexts = {
     how: 'Choose Format Cells → Text for the cell, and write the number again.',
   }),
   'less-than-mark': ({ limit }, found) => ({
-    what: `${stood(found)} only says that the count is below ${limit}.`,
+    what:
+      limit === null
+        ? `${stood(found)} only says that the count is small.`
+        : `${stood(found)} only says that the count is below ${limit}.`,
     how: 'Write the right count. gpf itself hides small numbers in what is shown.',
   }),
   'not-measured-mark': (_, found) => ({
@@ -405,6 +410,10 @@ export const findings: FindingTexts = {
   'exclusion-of-no-point': ({ period }) => ({
     what: `${quote(period)} is to be left out, but is no measurement of the series.`,
     how: 'Use a period that stands in the sheet.',
+  }),
+  'baseline-ends-at-no-point': ({ period }) => ({
+    what: `${quote(period)} is to be the end of the baseline, but is no measurement of the series.`,
+    how: 'All measurements are used. Use a period that stands in the sheet.',
   }),
   'template-invalid': ({ element, problem }) => ({
     what: `The poster template cannot be used: ${element ? quote(element) : 'it'} ${templateProblems[problem].what}.`,

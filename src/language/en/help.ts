@@ -38,9 +38,9 @@ function tellAboutFiles(trouble: FileTrouble): string {
     case 'input-not-found':
       return `Cannot find ${trouble.path}. Check the path.`;
     case 'no-input':
-      return `Found no CSV files in ${trouble.path}. Save the sheets from Excel as "CSV UTF-8", or make a project with gpf init.`;
+      return `Found no CSV files in the folder "${trouble.path}". Save the sheets from Excel as "CSV UTF-8", or make a project with gpf init.`;
     case 'out-is-input':
-      return `${trouble.path} is a folder with input. Choose another folder with --out, so that nothing is overwritten.`;
+      return `${trouble.path} belongs to the input. Choose another place, so that nothing is overwritten.`;
     case 'cannot-write':
       return `Cannot write ${trouble.path}. ${whyNotWritten[trouble.reason]}`;
     case 'already-there':

@@ -23,9 +23,7 @@ export const report: ReportTexts = {
   times: (number) => `(${number} times)`,
   moreOfThese: (number) => `and ${number} more of the same kind`,
   leftOut: (teams) =>
-    teams === 1
-      ? 'One team got no poster because its file has errors:'
-      : `${teams} teams got no poster because their files have errors:`,
+    `${count(teams.length, 'team', 'teams')} got no poster because of errors in the data: ${formats.list(teams)}`,
   made: (posters, folder) => `Made ${count(posters, 'poster', 'posters')} and index.html in ${folder}`,
   madeNothing: 'No posters were made.',
   drawing: (done, total) => `Drawing poster ${done} of ${total} …`,
@@ -59,8 +57,6 @@ export const report: ReportTexts = {
     excluded: (reason) => (reason ? `left out: ${reason}` : 'left out'),
     sign: 'part of a sign of change',
     findings: 'Findings in the data',
-    files: 'Files',
-    noPoster: 'No poster: the data have errors.',
   },
   indicators: {
     numerator: 'Numerator',

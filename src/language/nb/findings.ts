@@ -171,10 +171,6 @@ export const findings: FindingTexts = {
     how: 'Sjekk at navnet er riktig skrevet, og at filen ligger i denne mappen.',
   }),
   'file-unreadable': ({ reason }) => unreadable[reason],
-  'no-data-files': () => ({
-    what: 'Her er det ingen CSV-filer.',
-    how: 'Legg målingene i mappen som CSV, eller lag ark å fylle ut med: gpf init',
-  }),
   'file-empty': () => ({ what: 'Filen er tom.', how: `Se at målingene står i regnearket. ${saveAgain}` }),
   'file-is-not-a-table': () => ({ what: 'Filen er ikke en tabell.', how: `Åpne målingene i Excel. ${saveAgain}` }),
   'file-is-spreadsheet': ({ kind }) => ({
@@ -258,10 +254,16 @@ export const findings: FindingTexts = {
     what: `${stood(found)} er ikke et tall, men står i ${quote(columns[column])}.`,
     how: `Skriv bare tallet, uten tekst og enhet. ${ifNotMeasured}`,
   }),
-  'ambiguous-number': ({ asThousands, asDecimal }, found) => ({
-    what: `${stood(found)} kan bety ${formats.number(asThousands)} eller ${formats.number(asDecimal, 9)}.`,
-    how: `Skriv det slik: ${asThousands}, eller slik: ${unambiguous(asDecimal, found)}.`,
-  }),
+  'ambiguous-number': ({ asThousands, asDecimal }, found) =>
+    asThousands === null || asDecimal === null
+      ? {
+          what: `${stood(found)} kan bety flere tall.`,
+          how: 'Skriv tallet uten skilletegn for tusen, og med komma for desimaler.',
+        }
+      : {
+          what: `${stood(found)} kan bety ${formats.number(asThousands)} eller ${formats.number(asDecimal, 9)}.`,
+          how: `Skriv det slik: ${asThousands}, eller slik: ${unambiguous(asDecimal, found)}.`,
+        },
   'not-a-whole-number': ({ column }, found) => ({
     what: `${stood(found)} er ikke et helt tall, men står i ${quote(columns[column])}.`,
     how: 'Skriv et antall uten desimaler.',
@@ -275,7 +277,10 @@ export const findings: FindingTexts = {
     how: 'Skriv antallet pasienter. gpf regner ut prosenten av teller og nevner.',
   }),
   'fraction-became-date': ({ numerator, denominator }, found) => ({
-    what: `${stood(found)} er trolig brøken ${numerator}/${denominator}, som Excel har gjort om til en dato.`,
+    what:
+      numerator === null || denominator === null
+        ? `${stood(found)} er trolig en brøk som Excel har gjort om til en dato.`
+        : `${stood(found)} er trolig brøken ${numerator}/${denominator}, som Excel har gjort om til en dato.`,
     how: 'Skriv teller og nevner i hver sin kolonne.',
   }),
   'excel-error': (_, found) => ({
@@ -287,7 +292,10 @@ export const findings: FindingTexts = {
     how: 'Velg Formater celler → Tekst for cellen, og skriv tallet på nytt.',
   }),
   'less-than-mark': ({ limit }, found) => ({
-    what: `${stood(found)} sier bare at antallet er under ${limit}.`,
+    what:
+      limit === null
+        ? `${stood(found)} sier bare at antallet er lite.`
+        : `${stood(found)} sier bare at antallet er under ${limit}.`,
     how: 'Skriv det riktige antallet. gpf skjuler selv små tall i det som blir vist.',
   }),
   'not-measured-mark': (_, found) => ({
@@ -327,7 +335,7 @@ export const findings: FindingTexts = {
     how: 'Skriv alle periodene på samme måte, eller sett «step» for serien i gpf.yaml.',
   }),
   'duplicate-period': ({ period }) => ({
-    what: `${capitalize(formats.period(period))} står mer enn én gang for samme team og indikator.`,
+    what: `${capitalize(formats.period(period))} står mer enn én gang for samme team og målepunkt.`,
     how: 'Slett den ene raden, eller rett perioden.',
   }),
   'period-gap': ({ from, to }) => ({
@@ -392,6 +400,10 @@ export const findings: FindingTexts = {
   'exclusion-of-no-point': ({ period }) => ({
     what: `${quote(period)} skal utelates, men er ikke en måling i serien.`,
     how: 'Bruk en periode som står i arket.',
+  }),
+  'baseline-ends-at-no-point': ({ period }) => ({
+    what: `${quote(period)} skal være slutten på utgangsnivået, men er ikke en måling i serien.`,
+    how: 'Alle målingene er brukt. Bruk en periode som står i arket.',
   }),
   'template-invalid': ({ element, problem }) => ({
     what: `Plakatmalen kan ikke brukes: ${element ? quote(element) : 'den'} ${templateProblems[problem].what}.`,

@@ -38,9 +38,9 @@ function tellAboutFiles(trouble: FileTrouble): string {
     case 'input-not-found':
       return `Finner ikke ${trouble.path}. Se etter skrivefeil i stien.`;
     case 'no-input':
-      return `Fant ingen CSV-filer i ${trouble.path}. Lagre arkene fra Excel som «CSV UTF-8», eller lag et prosjekt med gpf init.`;
+      return `Fant ingen CSV-filer i mappen «${trouble.path}». Lagre arkene fra Excel som «CSV UTF-8», eller lag et prosjekt med gpf init.`;
     case 'out-is-input':
-      return `${trouble.path} er en mappe med inndata. Velg en annen mappe med --out, så ingenting blir overskrevet.`;
+      return `${trouble.path} hører til inndataene. Velg et annet sted, så ingenting blir overskrevet.`;
     case 'cannot-write':
       return `Kan ikke skrive ${trouble.path}. ${whyNotWritten[trouble.reason]}`;
     case 'already-there':

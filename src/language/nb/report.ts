@@ -23,9 +23,7 @@ export const report: ReportTexts = {
   times: (number) => `(${number} ganger)`,
   moreOfThese: (number) => `og ${number} til av samme slag`,
   leftOut: (teams) =>
-    teams === 1
-      ? 'Ett team fikk ikke plakat fordi filen har feil:'
-      : `${teams} team fikk ikke plakat fordi filene har feil:`,
+    `${teams.length === 1 ? 'Ett team' : `${teams.length} team`} fikk ikke plakat fordi ${teams.length === 1 ? 'filen' : 'filene'} har feil: ${formats.list(teams)}`,
   made: (posters, folder) => `Laget ${count(posters, 'plakat', 'plakater')} og index.html i ${folder}`,
   madeNothing: 'Ingen plakater er laget.',
   drawing: (done, total) => `Tegner plakat ${done} av ${total} …`,
@@ -59,8 +57,6 @@ export const report: ReportTexts = {
     excluded: (reason) => (reason ? `holdt utenfor: ${reason}` : 'holdt utenfor'),
     sign: 'del av et tegn på endring',
     findings: 'Funn i dataene',
-    files: 'Filer',
-    noPoster: 'Ingen plakat: dataene har feil.',
   },
   indicators: {
     numerator: 'Teller',

@@ -169,10 +169,6 @@ export const findings: FindingTexts = {
     how: 'Sjekk at namnet er rett skrive, og at fila ligg i denne mappa.',
   }),
   'file-unreadable': ({ reason }) => unreadable[reason],
-  'no-data-files': () => ({
-    what: 'Her er det ingen CSV-filer.',
-    how: 'Legg målingane i mappa som CSV, eller lag ark å fylle ut med: gpf init',
-  }),
   'file-empty': () => ({ what: 'Fila er tom.', how: `Sjå at målingane står i reknearket. ${saveAgain}` }),
   'file-is-not-a-table': () => ({ what: 'Fila er ikkje ein tabell.', how: `Opne målingane i Excel. ${saveAgain}` }),
   'file-is-spreadsheet': ({ kind }) => ({
@@ -259,10 +255,16 @@ export const findings: FindingTexts = {
     what: `${stood(found)} er ikkje eit tal, men står i ${quote(columns[column])}.`,
     how: `Skriv berre talet, utan tekst og eining. ${ifNotMeasured}`,
   }),
-  'ambiguous-number': ({ asThousands, asDecimal }, found) => ({
-    what: `${stood(found)} kan tyde ${formats.number(asThousands)} eller ${formats.number(asDecimal, 9)}.`,
-    how: `Skriv det slik: ${asThousands}, eller slik: ${unambiguous(asDecimal, found)}.`,
-  }),
+  'ambiguous-number': ({ asThousands, asDecimal }, found) =>
+    asThousands === null || asDecimal === null
+      ? {
+          what: `${stood(found)} kan tyde fleire tal.`,
+          how: 'Skriv talet utan skiljeteikn for tusen, og med komma for desimalar.',
+        }
+      : {
+          what: `${stood(found)} kan tyde ${formats.number(asThousands)} eller ${formats.number(asDecimal, 9)}.`,
+          how: `Skriv det slik: ${asThousands}, eller slik: ${unambiguous(asDecimal, found)}.`,
+        },
   'not-a-whole-number': ({ column }, found) => ({
     what: `${stood(found)} er ikkje eit heilt tal, men står i ${quote(columns[column])}.`,
     how: 'Skriv talet på pasientar eller hendingar, utan desimalar.',
@@ -276,7 +278,10 @@ export const findings: FindingTexts = {
     how: 'Skriv kor mange pasientar. gpf reknar ut prosenten av teljar og nemnar.',
   }),
   'fraction-became-date': ({ numerator, denominator }, found) => ({
-    what: `${stood(found)} er truleg brøken ${numerator}/${denominator}, som Excel har gjort om til ein dato.`,
+    what:
+      numerator === null || denominator === null
+        ? `${stood(found)} er truleg ein brøk som Excel har gjort om til ein dato.`
+        : `${stood(found)} er truleg brøken ${numerator}/${denominator}, som Excel har gjort om til ein dato.`,
     how: 'Skriv teljar og nemnar i kvar sin kolonne.',
   }),
   'excel-error': (_, found) => ({
@@ -288,7 +293,10 @@ export const findings: FindingTexts = {
     how: 'Vel Formater celler → Tekst for cella, og skriv talet på nytt.',
   }),
   'less-than-mark': ({ limit }, found) => ({
-    what: `${stood(found)} seier berre at talet er under ${limit}.`,
+    what:
+      limit === null
+        ? `${stood(found)} seier berre at talet er lite.`
+        : `${stood(found)} seier berre at talet er under ${limit}.`,
     how: 'Skriv det rette talet. gpf skjuler sjølv små tal i det som blir vist.',
   }),
   'not-measured-mark': (_, found) => ({
@@ -328,7 +336,7 @@ export const findings: FindingTexts = {
     how: 'Skriv alle periodane på same måte, eller set «step» for serien i gpf.yaml.',
   }),
   'duplicate-period': ({ period }) => ({
-    what: `${capitalize(formats.period(period))} står meir enn éin gong for same team og indikator.`,
+    what: `${capitalize(formats.period(period))} står meir enn éin gong for same team og målepunkt.`,
     how: 'Slett den eine rada, eller rett perioden.',
   }),
   'period-gap': ({ from, to }) => ({
@@ -393,6 +401,10 @@ export const findings: FindingTexts = {
   'exclusion-of-no-point': ({ period }) => ({
     what: `${quote(period)} skal utelatast, men er ikkje ei måling i serien.`,
     how: 'Bruk ein periode som står i arket.',
+  }),
+  'baseline-ends-at-no-point': ({ period }) => ({
+    what: `${quote(period)} skal vere slutten på utgangsnivået, men er ikkje ei måling i serien.`,
+    how: 'Alle målingane er brukte. Bruk ein periode som står i arket.',
   }),
   'template-invalid': ({ element, problem }) => ({
     what: `Plakatmalen kan ikkje brukast: ${element ? quote(element) : 'han'} ${templateProblems[problem].what}.`,

@@ -39,9 +39,9 @@ function tellAboutFiles(trouble: FileTrouble): string {
     case 'input-not-found':
       return `Finn ikkje ${trouble.path}. Sjå etter skrivefeil i stien.`;
     case 'no-input':
-      return `Fann ingen CSV-filer i ${trouble.path}. Lagre arka frå Excel som «CSV UTF-8», eller lag eit prosjekt med gpf init.`;
+      return `Fann ingen CSV-filer i mappa «${trouble.path}». Lagre arka frå Excel som «CSV UTF-8», eller lag eit prosjekt med gpf init.`;
     case 'out-is-input':
-      return `${trouble.path} er ei mappe med inndata. Vel ei anna mappe med --out, så ingenting blir skrive over.`;
+      return `${trouble.path} høyrer til inndataa. Vel ein annan stad, så ingenting blir skrive over.`;
     case 'cannot-write':
       return `Kan ikkje skrive ${trouble.path}. ${whyNotWritten[trouble.reason]}`;
     case 'already-there':

@@ -23,9 +23,7 @@ export const report: ReportTexts = {
   times: (number) => `(${number} gonger)`,
   moreOfThese: (number) => `og ${number} til av same slag`,
   leftOut: (teams) =>
-    teams === 1
-      ? 'Eitt team fekk ikkje plakat fordi fila har feil:'
-      : `${teams} team fekk ikkje plakat fordi filene har feil:`,
+    `${teams.length === 1 ? 'Eitt team' : `${teams.length} team`} fekk ikkje plakat fordi ${teams.length === 1 ? 'fila' : 'filene'} har feil: ${formats.list(teams)}`,
   made: (posters, folder) => `Laga ${count(posters, 'plakat', 'plakatar')} og index.html i ${folder}`,
   madeNothing: 'Ingen plakatar er laga.',
   drawing: (done, total) => `Teiknar plakat ${done} av ${total} …`,
@@ -59,8 +57,6 @@ export const report: ReportTexts = {
     excluded: (reason) => (reason ? `halden utanfor: ${reason}` : 'halden utanfor'),
     sign: 'del av eit teikn på endring',
     findings: 'Funn i dataa',
-    files: 'Filer',
-    noPoster: 'Ingen plakat: dataa har feil.',
   },
   indicators: {
     numerator: 'Teljar',

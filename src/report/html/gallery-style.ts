@@ -15,7 +15,6 @@ p{margin:.2rem 0}
 .team{display:grid;grid-template-columns:minmax(12rem,20rem) 1fr;gap:2rem;padding:2rem 0;border-top:1px solid var(--line)}
 .poster{display:block}
 .poster img{width:100%;height:auto;border:1px solid var(--line);box-shadow:0 2px 10px rgb(22 50 58/.12)}
-.none{border:2px dashed var(--line);padding:2rem;color:var(--quiet)}
 a:focus-visible,summary:focus-visible{outline:3px solid var(--signal);outline-offset:2px}
 details{margin:.3rem 0}
 summary{cursor:pointer;color:var(--accent)}

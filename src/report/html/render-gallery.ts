@@ -18,11 +18,11 @@ export interface Gallery {
   readonly findings: readonly Finding[];
 }
 
-/** One team of the page; `poster` is the path of its picture from the page, null where it got none. */
+/** One team of the page; `poster` is the path of its picture from the page. Teams without a poster are not named. */
 export interface GalleryTeam {
   readonly team: Team;
   readonly language: LanguageId;
-  readonly poster: string | null;
+  readonly poster: string;
   readonly series: readonly ReadSeries[];
 }
 
@@ -30,7 +30,6 @@ export interface GalleryTeam {
 export function renderGallery(gallery: Gallery, messages: Messages): string {
   const { report } = messages;
   const title = gallery.network?.name ?? report.gallery.title;
-  const posters = gallery.teams.filter(({ poster }) => poster !== null).length;
   return `<!doctype html>
 <html lang="${messages.id}">
 <head>
@@ -44,7 +43,7 @@ export function renderGallery(gallery: Gallery, messages: Messages): string {
 <header>
 <p class="eyebrow">${escapeXml(messages.poster.programme)}${gallery.network?.invented ? ` · <strong>${escapeXml(messages.poster.invented)}</strong>` : ''}</p>
 <h1>${escapeXml(title)}</h1>
-<p>${escapeXml(report.gallery.lead(posters))}</p>
+<p>${escapeXml(report.gallery.lead(gallery.teams.length))}</p>
 </header>
 <main>
 ${gallery.teams.map((team) => renderTeam(team, messages)).join('\n')}
@@ -59,10 +58,7 @@ function renderTeam({ team, language, poster, series }: GalleryTeam, messages: M
   const { gallery } = messages.report;
   const id = `team-${escapeXml(team.id)}`;
   const alt = escapeXml(`${gallery.openPoster}: ${team.poster.title ?? team.name}`);
-  const picture =
-    poster === null
-      ? `<p class="none">${escapeXml(gallery.noPoster)}</p>`
-      : `<a class="poster" href="${escapeXml(poster)}"><img src="${escapeXml(poster)}" alt="${alt}" loading="lazy" width="297" height="420"></a>`;
+  const picture = `<a class="poster" href="${escapeXml(poster)}"><img src="${escapeXml(poster)}" alt="${alt}" loading="lazy" width="297" height="420"></a>`;
   return `<section aria-labelledby="${id}" class="team">
 <div>${picture}</div>
 <div>
@@ -75,15 +71,18 @@ ${series.length === 0 ? `<p>${escapeXml(messages.report.noSeries)}</p>` : ''}
 }
 
 function renderFindings(findings: readonly Finding[], messages: Messages): string {
-  const { findings: listed } = groupFindings(findings.map(publishFinding));
+  const { findings: listed, leftOut } = groupFindings(findings.map(publishFinding));
   if (listed.length === 0) return '';
   const rows = listed.map((finding) => {
     const { what, how } = tellFinding(finding, messages.findings);
     const place = [finding.file, finding.cell ?? (finding.line === null ? '' : messages.report.line(finding.line))];
     return `<tr><td>${escapeXml(place.filter((part) => part !== '').join(' '))}</td><td>${escapeXml(messages.report.severity[finding.severity])}</td><td>${escapeXml(how === null ? what : `${what} ${how}`)}</td></tr>`;
   });
+  const more = [...leftOut].map(
+    ([code, number]) => `<p>${escapeXml(`${code}: ${messages.report.moreOfThese(number)}`)}</p>`,
+  );
   return `<section aria-labelledby="findings"><h2 id="findings">${escapeXml(messages.report.gallery.findings)}</h2>
 <table><tbody>
 ${rows.join('\n')}
-</tbody></table></section>`;
+</tbody></table>${more.join('')}</section>`;
 }

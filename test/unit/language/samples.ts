@@ -196,7 +196,6 @@ const templateProblems = [
 export const findingSamples: { readonly [Code in FindingCode]: readonly FindingArgs[Code][] } = {
   'file-not-found': none,
   'file-unreadable': (['locked', 'denied', 'not-a-file', 'other'] as const).map((reason) => ({ reason })),
-  'no-data-files': none,
   'file-empty': none,
   'file-is-not-a-table': none,
   'file-is-spreadsheet': (['xlsx', 'xls', 'ods', 'zip', 'pdf', 'html'] as const).map((kind) => ({ kind })),
@@ -280,6 +279,7 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
     { path: 'series[0].indicator', what: 'indicator' },
   ],
   'phase-begins-at-no-point': [{ period: '2022-01' }],
+  'baseline-ends-at-no-point': [{ period: '2022-01' }],
   'exclusion-of-no-point': [{ period: '2022-01' }],
   'template-invalid': templateProblems.flatMap((problem) => [
     { element: 'rect12', problem },

@@ -72,7 +72,7 @@ export function series(counts: readonly number[], more: Partial<Series> = {}, fr
     phases: [],
     targets: [],
     changes: [],
-    privacy: { minDenominator: 5, hiddenPoints: 0, pooledFrom: null, hiddenByOutcome: false },
+    privacy: { minDenominator: 5, hiddenPoints: 0, withoutCounts: 0, pooledFrom: null, hiddenByOutcome: false },
     ...more,
   };
 }

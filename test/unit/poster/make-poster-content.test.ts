@@ -26,6 +26,7 @@ import {
 const privacy = (more: Partial<SeriesPrivacy>): SeriesPrivacy => ({
   minDenominator: 5,
   hiddenPoints: 0,
+  withoutCounts: 0,
   pooledFrom: null,
   hiddenByOutcome: false,
   ...more,

@@ -107,7 +107,27 @@ describe('what is published', () => {
   });
 
   test('hides a share that is known only as a percentage', () => {
-    expect(inWords(buildOne(makeMeasurements('0.8 8/10')).series)).toBe('hidden 8/10');
+    const { series } = buildOne(makeMeasurements('0.8 8/10'));
+    expect(inWords(series)).toBe('hidden 8/10');
+    expect(series.privacy).toMatchObject({ hiddenPoints: 0, withoutCounts: 1 });
+  });
+
+  test('hides a pooled mean by the patients that are known of', () => {
+    const mean = makeIndicator({ measure: 'value' });
+    const project = {
+      ...withSettings({ step: 'quarter' }),
+      catalogue: { effectGoals: [], hphSteps: [], indicators: [mean] },
+    };
+    const rows = makeMeasurements('12 14 16').map((row, index) => ({ ...row, denominator: index === 2 ? null : 1 }));
+    expect(inWords(buildOne(rows, project).series)).toBe('hidden');
+  });
+
+  test('keeps a reason for leaving out to itself where the point is hidden', () => {
+    const rows = makeMeasurements('3/4 8/10').map((row, index) => ({
+      ...row,
+      exclude: index === 0 ? 'bare 3 av 4' : null,
+    }));
+    expect(buildOne(rows).series.points[0]?.excluded).toBe('');
   });
 
   test('pools a sensitive series to the first step where no numerator or complement is 1 or 2', () => {
@@ -183,6 +203,30 @@ describe('phases and exclusions', () => {
     }));
     const { series } = buildOne(rows, withSettings({ step: 'quarter' }));
     expect(inWords(series)).toBe('5/10');
+  });
+});
+
+describe('a baseline', () => {
+  test('that ends outside the series is a finding and is left out', () => {
+    const { series, codes } = buildOne(
+      makeMeasurements('5/10 6/10'),
+      withSettings({ baseline: { through: month('2020-01') } }),
+    );
+    expect(series.baseline).toBeNull();
+    expect(codes).toEqual(['baseline-ends-at-no-point']);
+  });
+});
+
+describe('events', () => {
+  test('on one day stay two points', () => {
+    const events = makeIndicator({ measure: 'days-between', chart: 't' });
+    const project = makeProject({ catalogue: { effectGoals: [], hphSteps: [], indicators: [events] } });
+    const rows = makeMeasurements('5 77').map((row) => ({
+      ...row,
+      period: { kind: 'day', key: '2022-01-10' } as const,
+    }));
+    expect(inWords(buildOne(rows, project).series)).toBe('5 77');
+    expect(buildOne(rows, project).series.points.map(({ period }) => period.key)).toEqual(['1', '2']);
   });
 });
 
