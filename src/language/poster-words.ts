@@ -38,6 +38,8 @@ export interface PosterWords {
   /** "Teller: … Nevner: …", under an indicator's name in the measuring plan. What is empty is not told. */
   readonly countedAs: (numerator: string, denominator: string) => string;
   readonly nothingChosenYet: string;
+  /** Under the measuring plan: from how many measurements something can be said. */
+  readonly planNote: string;
   /** The methods note, in sentences: which line, which rule, what a diamond is, what is hidden. */
   readonly methods: MethodsWords;
   /** Title of the file for screen readers: "Plakat: Trygt heim, Fjelldal kommune". */

@@ -27,7 +27,10 @@ export function makeMainBlock(input: PosterInput, main: ReadSeries | null): Main
     kind: 'plan',
     headline: team.poster.aim && aimSentence(team.poster.aim, messages),
     heading: words.headings.measuringPlan,
-    items: items.length > 0 ? items : [{ name: words.nothingChosenYet, text: '' }],
+    items: [
+      ...(items.length > 0 ? items : [{ name: words.nothingChosenYet, text: '' }]),
+      { name: '', text: words.planNote },
+    ],
   };
 }
 

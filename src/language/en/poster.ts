@@ -5,7 +5,7 @@ const measurements = (number: number): string => formats.count(number, 'measurem
 
 const counted = (numerator: string, denominator: string): string =>
   [...(numerator ? [`Numerator: ${numerator}.`] : []), ...(denominator ? [`Denominator: ${denominator}.`] : [])].join(
-    ' ',
+    '\n',
   );
 
 export const poster: PosterWords = {
@@ -42,6 +42,7 @@ export const poster: PosterWords = {
   contact: (contact) => `Contact: ${contact}`,
   countedAs: counted,
   nothingChosenYet: 'We have not yet chosen what to measure.',
+  planNote: 'From 10 measurements we can begin to read the development. From 12 we can look for change.',
   methods: {
     median: 'Black line: the median.',
     mean: 'Black line: the mean.',

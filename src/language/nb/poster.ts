@@ -4,7 +4,7 @@ import { formats } from './formats.ts';
 const measurements = (number: number): string => formats.count(number, 'måling', 'målinger');
 
 const counted = (numerator: string, denominator: string): string =>
-  [...(numerator ? [`Teller: ${numerator}.`] : []), ...(denominator ? [`Nevner: ${denominator}.`] : [])].join(' ');
+  [...(numerator ? [`Teller: ${numerator}.`] : []), ...(denominator ? [`Nevner: ${denominator}.`] : [])].join('\n');
 
 export const poster: PosterWords = {
   programme: 'Gode pasientforløp',
@@ -40,6 +40,7 @@ export const poster: PosterWords = {
   contact: (contact) => `Kontakt: ${contact}`,
   countedAs: counted,
   nothingChosenYet: 'Vi har ikke valgt ennå hva vi skal måle.',
+  planNote: 'Fra 10 målinger kan vi begynne å lese utviklingen. Fra 12 kan vi se etter endring.',
   methods: {
     median: 'Svart linje: medianen.',
     mean: 'Svart linje: gjennomsnittet.',

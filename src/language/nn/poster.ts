@@ -4,7 +4,7 @@ import { formats } from './formats.ts';
 const measurements = (number: number): string => formats.count(number, 'måling', 'målingar');
 
 const counted = (numerator: string, denominator: string): string =>
-  [...(numerator ? [`Teljar: ${numerator}.`] : []), ...(denominator ? [`Nemnar: ${denominator}.`] : [])].join(' ');
+  [...(numerator ? [`Teljar: ${numerator}.`] : []), ...(denominator ? [`Nemnar: ${denominator}.`] : [])].join('\n');
 
 export const poster: PosterWords = {
   programme: 'Gode pasientforløp',
@@ -40,6 +40,7 @@ export const poster: PosterWords = {
   contact: (contact) => `Kontakt: ${contact}`,
   countedAs: counted,
   nothingChosenYet: 'Vi har ikkje valt enno kva vi skal måle.',
+  planNote: 'Frå 10 målingar kan vi byrje å lese utviklinga. Frå 12 kan vi sjå etter endring.',
   methods: {
     median: 'Svart linje: medianen.',
     mean: 'Svart linje: gjennomsnittet.',

@@ -19,18 +19,23 @@ const highest = 0.64;
 const itemGap = 0.9;
 const headingGap = 0.7;
 const textScale = 0.78;
-const mostSpread = 0.9;
+const mostSpread = 2.5;
+
+/** Before there is a chart the plan may be set a little larger than other text, and never above the aim over it. */
+const larger = 1.2;
 const unlimited = 1e4;
 
 /** What will be measured, in the place of the chart that there is no data for yet. */
 export function planBlock(heading: string, items: readonly PlanItem[], setting: Setting): Block {
   return {
-    lay: (room) => layPlan(heading, items, { ...setting, room }),
+    lay: (room) => layPlan(heading, items, { ...setting, style: enlarge(setting.style), room }),
     characters: items.reduce((sum, { name, text }) => sum + Array.from(name + text).length, 0),
     naturalWidth: null,
     stretch: { base: () => 0, weight: 1, most: (width) => width * highest },
   };
 }
+
+const enlarge = (style: SlotStyle): SlotStyle => ({ ...style, maxSize: style.maxSize * larger });
 
 interface LayOptions extends Setting {
   readonly room: Room;
@@ -78,7 +83,7 @@ function textsAt(
     { text: heading, style: at(style, size, { weight: 700, color: style.accent }), gap: 0 },
     ...items.flatMap(({ name, text }, index) => [
       { text: name, style: at(style, size, { weight: 700 }), gap: (index === 0 ? headingGap : itemGap) * size },
-      { text, style: at(style, size * textScale, { weight: 400 }), gap: 0 },
+      { text, style: at(style, size * textScale, { weight: 400 }), gap: name === '' ? itemGap * size : 0 },
     ]),
   ];
   return texts.filter(({ text }) => text !== '');
@@ -98,7 +103,7 @@ function stackTexts(
   const elements: PlannedElement[] = [];
   let top = 0;
   for (const { text, style, gap } of texts) {
-    const one = textBlock([text], { style, fontSet }).lay({ width, height: unlimited });
+    const one = textBlock(text.split('\n'), { style, fontSet }).lay({ width, height: unlimited });
     if (one.fit !== 'fits') return null;
     top += gap === 0 ? 0 : gap + spread;
     const start = top;

@@ -133,6 +133,7 @@ export const posterSamples: Samples<PosterWords> = {
   contact: [['X']],
   countedAs: [['Y', 'Z']],
   nothingChosenYet: null,
+  planNote: null,
   methods: {
     median: null,
     mean: null,

@@ -187,8 +187,9 @@ describe('before there is data', () => {
       headline: '90 % får oppfølging innen 3 dager for brukere over 65 år, innen 1. mars 2023.',
       heading: 'Måleplanen vår',
       items: [
-        { name: 'Oppfølging sykepleier', text: 'Teller: De som fikk det. Nevner: Alle som kom hjem.' },
-        { name: 'Oppfølging lege', text: 'Teller: De som fikk det. Nevner: Alle som kom hjem.' },
+        { name: 'Oppfølging sykepleier', text: 'Teller: De som fikk det.\nNevner: Alle som kom hjem.' },
+        { name: 'Oppfølging lege', text: 'Teller: De som fikk det.\nNevner: Alle som kom hjem.' },
+        { name: '', text: 'Fra 10 målinger kan vi begynne å lese utviklingen. Fra 12 kan vi se etter endring.' },
       ],
     });
     expect(codes({ series: none })).toEqual([]);
