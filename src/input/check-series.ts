@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
+import { groupBySeries } from '../domain/group-by-series.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import { isNonEmpty } from '../domain/non-empty.ts';
 import type { Project } from '../project/project.ts';
@@ -13,9 +14,9 @@ import type { CheckedSeries, SeriesCheck } from './series-check.ts';
  * it has gaps. Returns the measurements that are still sound, in the order they came in.
  */
 export function checkSeries(measurements: readonly Measurement[], project: Project): SeriesCheck {
-  const checks = groupBySeries(measurements).flatMap((group) => {
-    return isNonEmpty(group) ? [checkOne({ measurements: group, ...settingsOf(group[0], project) })] : [];
-  });
+  const checks = groupBySeries(measurements).map((group) =>
+    checkOne({ measurements: group, ...settingsOf(group[0], project) }),
+  );
   const sound = new Set(checks.flatMap((check) => check.measurements));
   return {
     measurements: measurements.filter((measurement) => sound.has(measurement)),
@@ -29,17 +30,6 @@ function checkOne(series: CheckedSeries): SeriesCheck {
   const duplicates = checkDuplicatePeriods(series);
   const gaps: readonly Finding[] = findPeriodGaps(series);
   return { measurements: duplicates.measurements, findings: [...duplicates.findings, ...gaps] };
-}
-
-function groupBySeries(measurements: readonly Measurement[]): readonly (readonly Measurement[])[] {
-  const groups = new Map<string, Measurement[]>();
-  for (const measurement of measurements) {
-    const key = JSON.stringify([measurement.team, measurement.indicator, measurement.patientGroup]);
-    const group = groups.get(key);
-    if (group) group.push(measurement);
-    else groups.set(key, [measurement]);
-  }
-  return [...groups.values()];
 }
 
 function settingsOf({ team, indicator }: Measurement, project: Project): Pick<CheckedSeries, 'step' | 'isEvents'> {

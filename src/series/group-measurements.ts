@@ -1,6 +1,7 @@
+import { groupBySeries } from '../domain/group-by-series.ts';
 import type { IndicatorId, TeamId } from '../domain/ids.ts';
 import type { Measurement } from '../domain/measurement.ts';
-import { isNonEmpty, type NonEmpty } from '../domain/non-empty.ts';
+import type { NonEmpty } from '../domain/non-empty.ts';
 import type { PatientGroup } from '../domain/patient-group.ts';
 import { comparePeriods } from '../domain/period-arithmetic.ts';
 
@@ -13,20 +14,10 @@ export interface MeasurementGroup {
 }
 
 /** Sorts measurements into series: one group per team, indicator and patient group, in the order they first appear. */
-export function groupMeasurements(measurements: readonly Measurement[]): readonly MeasurementGroup[] {
-  const groups = new Map<string, Measurement[]>();
-  for (const measurement of measurements) {
-    const key = JSON.stringify([measurement.team, measurement.indicator, measurement.patientGroup]);
-    const group = groups.get(key);
-    if (group) group.push(measurement);
-    else groups.set(key, [measurement]);
-  }
-  return [...groups.values()].map(toGroup).filter((group) => group !== null);
-}
-
-function toGroup(rows: readonly Measurement[]): MeasurementGroup | null {
-  const measurements = [...rows].sort((a, b) => comparePeriods(a.period, b.period));
-  if (!isNonEmpty(measurements)) return null;
-  const { team, indicator, patientGroup } = measurements[0];
-  return { team, indicator, patientGroup, measurements };
-}
+export const groupMeasurements = (measurements: readonly Measurement[]): readonly MeasurementGroup[] =>
+  groupBySeries(measurements).map(([first, ...others]) => {
+    const inTime: [Measurement, ...Measurement[]] = [first, ...others];
+    inTime.sort((a, b) => comparePeriods(a.period, b.period));
+    const { team, indicator, patientGroup } = first;
+    return { team, indicator, patientGroup, measurements: inTime };
+  });
