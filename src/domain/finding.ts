@@ -52,6 +52,7 @@ export interface FindingArgs {
   readonly 'unknown-patient-group': { readonly suggestion: string | null };
   // periods
   readonly 'period-not-understood': None;
+  readonly 'date-not-understood': None;
   readonly 'ambiguous-date': None;
   readonly 'week-does-not-exist': { readonly week: number; readonly year: number };
   readonly 'mixed-granularity': { readonly kinds: readonly PeriodKind[] };

@@ -42,6 +42,7 @@ export const severityOf = {
   'percent-without-counts': 'warning',
   'unknown-patient-group': 'error',
   'period-not-understood': 'error',
+  'date-not-understood': 'error',
   'ambiguous-date': 'error',
   'week-does-not-exist': 'error',
   'mixed-granularity': 'error',

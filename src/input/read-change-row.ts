@@ -28,5 +28,7 @@ function readDay(row: SheetRow): { date: CalendarDate | null; problem: Finding |
   if (text === '') return { date: null, problem: row.finding('missing-value', 'date', { column: 'date' }) };
   const outcome = readDate(text);
   if (outcome.ok) return { date: outcome.value, problem: null };
-  return { date: null, problem: row.finding(outcome.problem.code, 'date', {}) };
+  // A change has a day: a month is a period that gpf knows, and still no date.
+  const code = outcome.problem.code === 'ambiguous-date' ? 'ambiguous-date' : 'date-not-understood';
+  return { date: null, problem: row.finding(code, 'date', {}) };
 }

@@ -42,7 +42,7 @@ function problemOf(field: PosterField, row: SheetRow, context: ReadingContext): 
       return readPeriod(text).ok && parseDeadline(text) ? null : row.finding('period-not-understood', 'text', {});
     case 'consent-date':
     case 'consent-until':
-      return readDate(text).ok && parseDate(text) ? null : row.finding('period-not-understood', 'text', {});
+      return readDate(text).ok && parseDate(text) ? null : row.finding('date-not-understood', 'text', {});
     case 'main-indicator': {
       if (resolveIndicator(catalogue, text)) return null;
       return row.finding('unknown-indicator', 'text', { suggestion: suggestIndicator(catalogue, text) });

@@ -9,18 +9,23 @@ export interface IdentityNumberPlace {
 /** What people and programs put between the digits: any space, dot, slash, hyphen, dash, or a mark that is not seen. */
 const between = '[\\s./\\-\\u00ad\\u200b-\\u200d\\u2010-\\u2015\\u2060\\u2212\\ufeff]';
 
+/** Grouped in any way at all; without dots and slashes, which would make numbers of dates and what stands behind them. */
+const anywhere = '[\\s_:\\-\\u2010-\\u2015]';
+
 /** Digits inside a longer row of digits are part of another number. */
 const before = '(?<![0-9])';
 const after = '(?![0-9])';
 
 /**
  * The ways in which an identity number is written: `DDMMYY NNNNN` with something or nothing between the groups; as
- * Excel shows it in a cell with thousands (`41 814 061 033`); and without the leading zero that Excel drops.
+ * Excel shows it in a cell with thousands (`41 814 061 033`); without the leading zero that Excel drops; and grouped in
+ * any other way.
  */
 const shapes = [
   `[0-9]{2}${between}?[0-9]{2}${between}?[0-9]{2}${between}{0,3}[0-9]{3}${between}?[0-9]{2}`,
   `[0-9]{1,2}([\\s.'\\u2019])[0-9]{3}\\1[0-9]{3}\\1[0-9]{3}`,
   `[0-9]{5}${between}{0,3}[0-9]{5}`,
+  `[0-9](?:${anywhere}?[0-9]){10}`,
 ].map((shape) => `${before}${shape}${after}`);
 
 /** A cell that is nothing but a number below 1. Behind other marks a comma may stand between two things. */

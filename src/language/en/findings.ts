@@ -332,6 +332,10 @@ export const findings: FindingTexts = {
     what: `${stood(found)} is not a period that gpf knows.`,
     how: 'Write for example 2022-03, mars 2022, uke 5 2022 or 14.03.2022.',
   }),
+  'date-not-understood': (_, found) => ({
+    what: `${stood(found)} is not a date.`,
+    how: 'Write the day, such as 2022-03-14 or 14.03.2022.',
+  }),
   'ambiguous-date': (_, found) => ({
     what: `${stood(found)} can be two dates: day and month may have changed places.`,
     how: 'Write the day first, like this: 14.03.2022, or like this: 2022-03-14.',

@@ -322,6 +322,10 @@ export const findings: FindingTexts = {
     what: `${stood(found)} er ikke en periode som gpf kjenner.`,
     how: 'Skriv for eksempel 2022-03, mars 2022, uke 5 2022 eller 14.03.2022.',
   }),
+  'date-not-understood': (_, found) => ({
+    what: `${stood(found)} er ikke en dato.`,
+    how: 'Skriv dagen, for eksempel 2022-03-14 eller 14.03.2022.',
+  }),
   'ambiguous-date': (_, found) => ({
     what: `${stood(found)} kan være to datoer: dag og måned kan ha byttet plass.`,
     how: 'Skriv dagen først, slik: 14.03.2022, eller slik: 2022-03-14.',

@@ -323,6 +323,10 @@ export const findings: FindingTexts = {
     what: `${stood(found)} er ikkje ein periode som gpf kjenner.`,
     how: 'Skriv til dømes 2022-03, mars 2022, veke 5 2022 eller 14.03.2022.',
   }),
+  'date-not-understood': (_, found) => ({
+    what: `${stood(found)} er ikkje ein dato.`,
+    how: 'Skriv dagen, til dømes 2022-03-14 eller 14.03.2022.',
+  }),
   'ambiguous-date': (_, found) => ({
     what: `${stood(found)} kan vere to datoar: dag og månad kan ha bytt plass.`,
     how: 'Skriv dagen først, slik: 14.03.2022, eller slik: 2022-03-14.',

@@ -78,6 +78,7 @@ const cases: readonly (readonly [FindingCode, Content, string | null, Content])[
     row('Fjelldal;E2-03;2022-01;4;12;;skrøpelege eldre;'),
   ],
   ['period-not-understood', row('Fjelldal;E2-03;i fjor;4;12;;;'), 'C2', sound],
+  ['date-not-understood', 'team;dato;tiltak\nFjelldal;mars 2022;x', 'B2', 'team;dato;tiltak\nFjelldal;13.03.2022;x'],
   ['ambiguous-date', 'team;dato;tiltak\nFjelldal;03/04/2022;x', 'B2', 'team;dato;tiltak\nFjelldal;13/04/2022;x'],
   ['week-does-not-exist', row('Fjelldal;E2-03;uke 53 2022;4;12;;;'), 'C2', row('Fjelldal;E2-03;uke 52 2021;4;12;;;')],
   ['mixed-granularity', row('Fjelldal;E2-03;2022-01;4;12;;;\nFjelldal;E2-03;uke 9 2022;4;12;;;'), 'C3', sound],

@@ -319,7 +319,7 @@ describe('changes', () => {
   it.each([
     [';x', 'missing-value B2'],
     ['10.1.2022;', 'missing-value C2'],
-    ['januar;x', 'period-not-understood B2'],
+    ['januar;x', 'date-not-understood B2'],
     ['03/04/22;x', 'ambiguous-date B2'],
   ])('are not read from %s', (cells, finding) => {
     const result = readText(`team;dato;tiltak\nFjelldal;${cells}`);
@@ -376,8 +376,8 @@ describe('poster texts', () => {
   });
 
   it.each([
-    ['consent-date', 'i går', 'period-not-understood'],
-    ['consent-until', '2022-03', 'period-not-understood'],
+    ['consent-date', 'i går', 'date-not-understood'],
+    ['consent-until', '2022-03', 'date-not-understood'],
     ['aim-by', '9999-12', 'period-not-understood'],
     ['main-indicator', 'E9-99', 'unknown-indicator'],
     ['Noe annet', 'x', 'unknown-poster-field'],

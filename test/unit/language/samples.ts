@@ -235,6 +235,7 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
   'percent-without-counts': none,
   'unknown-patient-group': [...suggestions, { suggestion: 'frail-elderly' }],
   'period-not-understood': none,
+  'date-not-understood': none,
   'ambiguous-date': none,
   'week-does-not-exist': [{ week: 53, year: 2022 }],
   'mixed-granularity': [{ kinds: ['month', 'week'] }],
