@@ -130,7 +130,6 @@ function outputFiles(pages: Pages, { version }: CommandContext): readonly Output
   const { posters, analyzed, findings, intake, messages } = pages;
   const { project, files } = intake;
   const readSeries = readAll(analyzed, messages);
-  const published = findings.map(publishFinding);
   const teams = pages.shown.map((team) => ({
     team,
     language: team.language ?? project.language,
@@ -140,11 +139,14 @@ function outputFiles(pages: Pages, { version }: CommandContext): readonly Output
   return [
     ...posters.made.map(({ path, svg }) => ({ path, content: svg })),
     { path: 'readings.csv', content: readingsCsv(readSeries, project.teams, messages.id) },
-    { path: 'analysis.json', content: analysisJson(version, readSeries, published) },
+    { path: 'analysis.json', content: analysisJson(version, readSeries, findings) },
     {
       path: 'findings.json',
-      content: json.render({ gpf: version, files, findings: published }, { messages, paint: noPaint, all: true }),
+      content: json.render(
+        { gpf: version, files, findings: findings.map(publishFinding) },
+        { messages, paint: noPaint, all: true },
+      ),
     },
-    { path: 'index.html', content: renderGallery({ network: project.network, teams, findings: published }, messages) },
+    { path: 'index.html', content: renderGallery({ network: project.network, teams, findings }, messages) },
   ];
 }
