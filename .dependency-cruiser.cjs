@@ -16,7 +16,23 @@ const layers = {
   charts: ['domain', 'series', 'spc', 'reading', 'language'],
   render: [],
   poster: ['domain', 'language', 'project', 'spc', 'series', 'reading', 'charts', 'render'],
-  report: ['domain', 'language', 'project', 'spc', 'series', 'reading', 'charts', 'render', 'poster'],
+  planning: ['spc'],
+  advice: ['spc', 'series'],
+  explanations: ['spc', 'language'],
+  report: [
+    'domain',
+    'language',
+    'project',
+    'spc',
+    'series',
+    'reading',
+    'planning',
+    'advice',
+    'explanations',
+    'charts',
+    'render',
+    'poster',
+  ],
 };
 
 // Layers of which the second may take types only.
@@ -46,6 +62,7 @@ const onlyIn = {
   '@navikt/fnrvalidator': 'privacy',
   harfbuzzjs: 'typography',
   'subset-font': 'typography',
+  'pure-rand': 'stats',
   saxes: 'poster',
 };
 

@@ -29,7 +29,7 @@ export function analyzeWith(
   if (!ruleSet.goesWith(chart)) throw new AnalysisError('rules-do-not-fit-chart', ruleSet.id);
   const subgroups = readSubgroups(observations, chart, options.subgroupSummary ?? 'mean');
   const phases = splitPhases(subgroups, chart, options)
-    .map((points) => lineUpPhase(points, chart, options))
+    .map((points) => lineUpPhase(points, chart, { ...options, sigmaPerRange: ruleSet.sigmaPerRange }))
     .map((phase) => judgePhase(phase, chart, ruleSet));
   const last = phases.at(-1);
   return {
@@ -38,7 +38,10 @@ export function analyzeWith(
     points: phases.map((phase, index) => describePoints(phase, index + 1)).reduce((all, some) => all.concat(some), []),
     phases: phases.map((phase, index) => describePhase(phase, phases[index - 1] ?? null)),
     signals: phases.flatMap(describeSignals),
-    variation: last === undefined ? null : variationOf(ruleSet.verdictOn(last), options.direction),
+    variation:
+      last === undefined
+        ? null
+        : variationOf(ruleSet.verdictOn(last), chart.plots === 'level' ? options.direction : 'neutral'),
     notJudged: last === undefined ? 'too-few' : last.notJudged,
     assurance: last === undefined || !chart.givesAssurance ? null : assuranceOf(last, ruleSet, options),
   };

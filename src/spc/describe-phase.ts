@@ -8,10 +8,7 @@ import { compareWithPrevious } from './versus-previous.ts';
 
 /** The points of a phase as the result shows them. */
 export function describePoints(judged: JudgedPhase, phase: number): readonly AnalyzedPoint[] {
-  const signalsAt = new Map<PlacedPoint, RuleId[]>();
-  for (const { rule, marked } of judged.found) {
-    for (const point of marked) signalsAt.set(point, [...(signalsAt.get(point) ?? []), rule]);
-  }
+  const signalsAt = collectSignals(judged);
   return judged.points.map((point) => ({
     period: point.subgroup.period,
     value: point.value,
@@ -25,8 +22,22 @@ export function describePoints(judged: JudgedPhase, phase: number): readonly Ana
     upper: point.threeSigma.upper,
     lower2Sigma: point.twoSigma.lower,
     upper2Sigma: point.twoSigma.upper,
-    signals: signalsAt.get(point) ?? [],
+    signals: signalsAt?.get(point) ?? [],
   }));
+}
+
+/** Which rules marked which point; null where none did, as in most phases. */
+function collectSignals({ found }: JudgedPhase): ReadonlyMap<PlacedPoint, readonly RuleId[]> | null {
+  if (found.length === 0) return null;
+  const signalsAt = new Map<PlacedPoint, RuleId[]>();
+  for (const { rule, marked } of found) {
+    for (const point of marked) {
+      const rules = signalsAt.get(point);
+      if (rules === undefined) signalsAt.set(point, [rule]);
+      else rules.push(rule);
+    }
+  }
+  return signalsAt;
 }
 
 /** The numbers of a phase as the result shows them. */

@@ -1,17 +1,31 @@
 import type { ChartType } from './chart-types/chart-type.ts';
 import type { LinedPhase } from './lined-phase.ts';
 import { reasonNotJudged } from './not-judged.ts';
-import type { JudgedPhase, RuleSet } from './rule-sets/rule-set.ts';
+import type { Finding, JudgedPhase, RuleSet } from './rule-sets/rule-set.ts';
 
 /** Looks for the signs that a rule set knows, and for reasons not to conclude from them. */
 export function judgePhase(phase: LinedPhase, chart: ChartType, ruleSet: RuleSet): JudgedPhase {
-  const rules = ruleSet.rules.filter(({ restsOnRuns }) => chart.judgesRuns || !restsOnRuns);
+  const { points, centerLine, measured, runs, zAt } = phase;
+  // Named one by one, as in `lineUpPhase`.
   return {
-    ...phase,
-    found: rules.flatMap((rule) => rule.find(phase).map((evidence) => ({ ...evidence, rule: rule.id }))),
+    points,
+    centerLine,
+    measured,
+    runs,
+    zAt,
+    found: findSigns(phase, chart, ruleSet),
     runsSignal: chart.judgesRuns && hasRunsSignal(phase),
     notJudged: reasonNotJudged(phase, chart),
   };
+}
+
+function findSigns(phase: LinedPhase, chart: ChartType, ruleSet: RuleSet): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const rule of ruleSet.rules) {
+    if (rule.restsOnRuns && !chart.judgesRuns) continue;
+    for (const evidence of rule.find(phase)) found.push({ ...evidence, rule: rule.id });
+  }
+  return found;
 }
 
 /** Anhøj's two rules; the phase shows them whatever the rule set is. */

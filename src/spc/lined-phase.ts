@@ -25,25 +25,30 @@ export interface LinedPhase {
   readonly measured: readonly PlacedPoint[];
   /** Null where no point is off the line. */
   readonly runs: RunFacts | null;
+  /** How many sigma a point lies from the middle of its limits, never cut off; null where a value or sigma is lacking. */
+  readonly zAt: (point: PlacedPoint) => number | null;
 }
 
 /** The options that lines depend on; see `AnalysisOptions`. */
 interface LineOptions {
   readonly centerLine?: number;
   readonly screenMovingRanges?: boolean;
+  readonly sigmaPerRange: number;
 }
 
 /** Puts lines to the points of a phase and finds their runs. */
 export function lineUpPhase(
   points: NonEmpty<PlottedPoint>,
   chart: ChartType,
-  { centerLine, screenMovingRanges = true }: LineOptions,
+  { centerLine, screenMovingRanges = true, sigmaPerRange }: LineOptions,
 ): LinedPhase {
   const baseline = points.filter(({ inBaseline, excluded }) => inBaseline && !excluded);
   const lines = chart.lines({
     baseline,
+    phase: points,
     centerLine: centerLine === undefined ? null : centerLine + 0,
     screenMovingRanges,
+    sigmaPerRange,
   });
   // Named one by one: spread objects make every later look at a point slow, and planning analyzes series by the thousand.
   const place = (point: PlottedPoint): PlacedPoint => ({
@@ -61,6 +66,7 @@ export function lineUpPhase(
     centerLine: lines.centerLine,
     measured: placed.filter((point) => countedValue(point) !== null),
     runs: runFacts(placed, lines.centerLine),
+    zAt: lines.zAt,
   };
 }
 

@@ -1,6 +1,6 @@
 import { mean } from '../stats/mean.ts';
 import { median } from '../stats/median.ts';
-import { isNonEmptyNumbers } from '../stats/non-empty-numbers.ts';
+import { isNonEmptyNumbers, type NonEmptyNumbers } from '../stats/non-empty-numbers.ts';
 import { sum } from '../stats/sum.ts';
 import { AnalysisError, type AnalysisErrorCode } from './analysis-error.ts';
 import type { ChartType, MeasuredRow } from './chart-types/chart-type.ts';
@@ -25,18 +25,47 @@ export function readSubgroups(
 ): readonly Subgroup[] {
   const hasDenominators =
     chart.needsDenominator || observations.some(({ denominator }) => denominator !== undefined && denominator !== null);
+  const read = (observation: Observation): MeasuredRow | null => {
+    const row = readRow(observation, hasDenominators);
+    const objection = row && (generalObjection(row) ?? chart.objectionTo(row));
+    if (objection !== null) throw new AnalysisError(objection, observation.period);
+    return row;
+  };
+  if (arePeriodsRising(observations)) {
+    return observations.map((observation) => {
+      const row = read(observation);
+      return toSubgroup(readPeriod(observation.period), row === null ? [] : [row], summary);
+    });
+  }
+  return inTimeOrder(
+    Array.from(rowsByPeriod(observations, read), ([period, rows]) => toSubgroup(period, rows, summary)),
+  );
+}
+
+/** Whether each period comes after the one before: then they are in order, and none comes twice. Most series are so. */
+function arePeriodsRising(observations: readonly Observation[]): boolean {
+  let previous: PeriodKey | null = null;
+  for (const { period: raw } of observations) {
+    const period = readPeriod(raw);
+    if (previous !== null && (typeof period !== typeof previous || !(period > previous))) return false;
+    previous = period;
+  }
+  return true;
+}
+
+function rowsByPeriod(
+  observations: readonly Observation[],
+  read: (observation: Observation) => MeasuredRow | null,
+): ReadonlyMap<PeriodKey, readonly MeasuredRow[]> {
   const rowsOf = new Map<PeriodKey, MeasuredRow[]>();
   for (const observation of observations) {
     const period = readPeriod(observation.period);
     const rows = rowsOf.get(period) ?? [];
     rowsOf.set(period, rows);
-    const row = readRow(observation, hasDenominators);
-    if (row === null) continue;
-    const objection = generalObjection(row) ?? chart.objectionTo(row);
-    if (objection !== null) throw new AnalysisError(objection, period);
-    rows.push(row);
+    const row = read(observation);
+    if (row !== null) rows.push(row);
   }
-  return inTimeOrder(Array.from(rowsOf, ([period, rows]) => toSubgroup(period, rows, summary)));
+  return rowsOf;
 }
 
 function readPeriod(period: PeriodKey): PeriodKey {
@@ -65,8 +94,18 @@ function toSubgroup(period: PeriodKey, rows: readonly MeasuredRow[], summary: Su
   if (!isNonEmptyNumbers(values)) return { period, values, total: null, denominator: null, summary: null };
   const total = sum(values);
   const denominator = sumOfDenominators(rows);
-  if (denominator === null) return { period, values, total, denominator, summary: subgroupSummaries[summary](values) };
-  return { period, values, total, denominator, summary: denominator === 0 ? null : total / denominator };
+  return { period, values, total, denominator, summary: summarize(values, { total, denominator, summary }) };
+}
+
+interface Totals {
+  readonly total: number;
+  readonly denominator: number | null;
+  readonly summary: SubgroupSummary;
+}
+
+function summarize(values: NonEmptyNumbers, { total, denominator, summary }: Totals): number | null {
+  if (denominator !== null) return denominator === 0 ? null : total / denominator;
+  return values.length === 1 ? values[0] : subgroupSummaries[summary](values);
 }
 
 function sumOfDenominators(rows: readonly MeasuredRow[]): number | null {

@@ -11,13 +11,13 @@ export function splitPhases(
   chart: ChartType,
   options: AnalysisOptions,
 ): readonly NonEmpty<PlottedPoint>[] {
-  const placeOf = new Map(subgroups.map(({ period }, place) => [period, place]));
+  const findPlace = placeFinder(subgroups);
   const placesOf = (periods: readonly PeriodKey[] | undefined, code: AnalysisErrorCode): ReadonlySet<number> =>
-    new Set(periods?.map((period) => findPlace(placeOf, period, code)));
+    new Set(periods?.map((period) => findPlace(period, code)));
 
   const starts = placesOf(options.phases, 'phase-begins-at-no-point');
   const excluded = placesOf(options.exclude, 'exclusion-of-no-point');
-  const lengthOfBaseline = readBaseline(options.baseline, placeOf);
+  const lengthOfBaseline = readBaseline(options.baseline, findPlace);
 
   const bounds = [0, ...[...starts].filter((start) => start > 0).sort((a, b) => a - b), subgroups.length];
   return bounds.slice(1).flatMap((end, index) => {
@@ -33,10 +33,17 @@ export function splitPhases(
   });
 }
 
-function findPlace(placeOf: ReadonlyMap<PeriodKey, number>, period: PeriodKey, code: AnalysisErrorCode): number {
-  const place = placeOf.get(period);
-  if (place === undefined) throw new AnalysisError(code, period);
-  return place;
+type FindPlace = (period: PeriodKey, code: AnalysisErrorCode) => number;
+
+/** Most series name no period in their options, so the list of places is made when the first is asked for. */
+function placeFinder(subgroups: readonly Subgroup[]): FindPlace {
+  let placeOf: ReadonlyMap<PeriodKey, number> | null = null;
+  return (period, code) => {
+    placeOf ??= new Map(subgroups.map((subgroup, place) => [subgroup.period, place]));
+    const place = placeOf.get(period);
+    if (place === undefined) throw new AnalysisError(code, period);
+    return place;
+  };
 }
 
 /**
@@ -46,10 +53,10 @@ function findPlace(placeOf: ReadonlyMap<PeriodKey, number>, period: PeriodKey, c
  */
 function readBaseline(
   baseline: AnalysisOptions['baseline'],
-  placeOf: ReadonlyMap<PeriodKey, number>,
+  findPlace: FindPlace,
 ): (start: number, end: number) => number {
   if (baseline === undefined) return (start, end) => end - start;
   if (!('through' in baseline)) return () => baseline.points;
-  const last = findPlace(placeOf, baseline.through, 'baseline-ends-at-no-point');
+  const last = findPlace(baseline.through, 'baseline-ends-at-no-point');
   return (start, end) => (last >= start && last < end ? last + 1 - start : end - start);
 }

@@ -4,7 +4,7 @@ import type { NonEmptyNumbers } from './non-empty-numbers.ts';
 
 /**
  * Moving ranges without the extreme ones, so that one outlier does not widen the limits that ought to find it: ranges at
- * or above 3.267 times their mean are left out, once; the cut is not made again with the new mean.
+ * or above `cutFactor` (3.267) times their mean are left out, once; the cut is not made again with the new mean.
  *
  * Where this would leave nothing but zeros, all ranges are kept. There the reference programs get limits at the line, so
  * that every other point signals (a series with one different value), or no limits.
@@ -16,8 +16,8 @@ import type { NonEmptyNumbers } from './non-empty-numbers.ts';
  * @example screenedRanges([1, 2, 3, 4]) // => [1, 2, 3, 4]
  * @example screenedRanges([0, 0, 0, 0, 0, 0, 0, 8]) // => [0, 0, 0, 0, 0, 0, 0, 8]
  */
-export function screenedRanges(ranges: NonEmptyNumbers): NonEmptyNumbers {
-  const cut = upperRangeFactor * mean(ranges);
+export function screenedRanges(ranges: NonEmptyNumbers, cutFactor: number = upperRangeFactor): NonEmptyNumbers {
+  const cut = cutFactor * mean(ranges);
   const kept = ranges.filter((range) => range < cut);
   const [first, ...rest] = kept;
   return first === undefined || kept.every((range) => range === 0) ? ranges : [first, ...rest];

@@ -1,3 +1,4 @@
+import type { RandomSource } from '../../stats/random-source.ts';
 import type { AnalysisErrorCode } from '../analysis-error.ts';
 import type { Limits, PlottedPoint, Subgroup } from '../points.ts';
 
@@ -11,17 +12,26 @@ export interface MeasuredRow {
 export interface LineBasis {
   /** Points of the baseline that are not excluded, missing ones included, in time order. */
   readonly baseline: readonly PlottedPoint[];
+  /** All points of the phase, missing and excluded ones included. */
+  readonly phase: readonly PlottedPoint[];
   /** A center line that is given instead of calculated. */
   readonly centerLine: number | null;
   readonly screenMovingRanges: boolean;
+  /** How many sigma an average moving range of two is; a rule set may have a rounding of its own. */
+  readonly sigmaPerRange: number;
 }
 
 /** The lines of one phase. */
 export interface Lines {
   readonly centerLine: number | null;
-  /** Limits at a point, so many sigma from the center line. */
+  /** Limits at a point, so many sigma from the center line, cut off where no value can lie. */
   readonly limitsAt: (point: PlottedPoint, sigmas: 2 | 3) => Limits;
+  /** How many sigma a point lies from the middle of its limits, never cut off; null where a value or sigma is lacking. */
+  readonly zAt: (point: PlottedPoint) => number | null;
 }
+
+/** Draws the rows of every subgroup anew, as they would fall if nothing but chance were at work. */
+export type Redraw = (random: RandomSource) => readonly (readonly MeasuredRow[])[];
 
 /** A chart type answers for itself; shared code asks it and never looks at its id. */
 export interface ChartType<Id extends string = string> {
@@ -39,6 +49,13 @@ export interface ChartType<Id extends string = string> {
   readonly judgesRuns: boolean;
   /** Whether limits say what the process can be expected to give, so that they can be held against a target. */
   readonly givesAssurance: boolean;
+  /** Whether a point is a level, which may be better or worse and has a target, or the spread about one. */
+  readonly plots: 'level' | 'spread';
+  /**
+   * The model of an unchanged process that the chart rests on, fitted to these measured subgroups: how their rows would
+   * fall again, in the same sizes and order. What rules say of such rows is a false alarm.
+   */
+  readonly unchanged: (subgroups: readonly Subgroup[]) => Redraw;
 }
 
 export const defineChartType = <const Id extends string>(type: ChartType<Id>): ChartType<Id> => type;

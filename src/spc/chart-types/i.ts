@@ -1,11 +1,12 @@
+import { averageRange } from '../../stats/average-range.ts';
 import { mean } from '../../stats/mean.ts';
+import { movingRanges } from '../../stats/moving-ranges.ts';
 import { isNonEmptyNumbers } from '../../stats/non-empty-numbers.ts';
-import { sigmaFromMovingRanges } from '../../stats/sigma-from-moving-ranges.ts';
+import { standardDeviation } from '../../stats/standard-deviation.ts';
 import { defineChartType } from './chart-type.ts';
-import { limitsAround, noLimits } from './limits-around.ts';
 import { measuredValues } from './measured-values.ts';
-
-const everywhere = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+import { redrawSingleNormal } from './redraw.ts';
+import { anyValue, lineAlone, symmetricLines } from './symmetric-lines.ts';
 
 /**
  * I chart (individuals, XmR): single measurements in time order, such as minutes, means or rates. Its limits come from
@@ -21,17 +22,22 @@ export const iChart = defineChartType({
   needsDenominator: false,
   objectionTo: () => null,
   plotted: (subgroup) => subgroup.summary,
-  lines: ({ baseline, centerLine: given, screenMovingRanges }) => {
+  lines: ({ baseline, centerLine: given, screenMovingRanges, sigmaPerRange }) => {
     const values = measuredValues(baseline);
     const centerLine = given ?? (isNonEmptyNumbers(values) ? mean(values) : null);
-    const sigma = sigmaFromMovingRanges(
-      baseline.map(({ value }) => value),
-      screenMovingRanges,
-    );
-    if (centerLine === null || sigma === null) return { centerLine, limitsAt: () => noLimits };
-    return { centerLine, limitsAt: (_, sigmas) => limitsAround(centerLine, sigmas * sigma, everywhere) };
+    const range = averageRange(movingRanges(baseline.map(({ value }) => value)), screenMovingRanges);
+    if (centerLine === null || range === null) return lineAlone(centerLine);
+    const sigma = range * sigmaPerRange;
+    return symmetricLines(centerLine, () => sigma, anyValue);
   },
   leastDenominator: () => 0,
   judgesRuns: true,
   givesAssurance: true,
+  plots: 'level',
+  unchanged: (subgroups) => {
+    const values = subgroups.map(({ summary }) => summary).filter((value) => value !== null);
+    return isNonEmptyNumbers(values)
+      ? redrawSingleNormal(subgroups, mean(values), standardDeviation(values) ?? 0)
+      : () => [];
+  },
 });

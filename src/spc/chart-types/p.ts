@@ -1,12 +1,14 @@
 import { defineChartType } from './chart-type.ts';
 import { type RatioModel, ratioLines } from './ratio-lines.ts';
+import { redrawShares } from './redraw.ts';
+import { shares } from './symmetric-lines.ts';
 
 /** Fewer patients than this expected on the rarer side of an ordinary point, and a share is too skewed for such limits. */
 const leastExpectedPatients = 3;
 
 const binomial: RatioModel = {
   unitVariance: (centerLine) => centerLine * (1 - centerLine),
-  possible: { from: 0, to: 1 },
+  possible: shares,
 };
 
 /**
@@ -29,4 +31,6 @@ export const pChart = defineChartType({
   },
   judgesRuns: true,
   givesAssurance: true,
+  plots: 'level',
+  unchanged: redrawShares,
 });

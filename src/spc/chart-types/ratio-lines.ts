@@ -1,12 +1,12 @@
 import type { PlottedPoint } from '../points.ts';
 import type { LineBasis, Lines } from './chart-type.ts';
-import { limitsAround, noLimits } from './limits-around.ts';
+import { lineAlone, type PossibleValues, symmetricLines } from './symmetric-lines.ts';
 
 /**
  * Sum of numerators divided by sum of denominators: the share or rate of all patients, where each point weighs by its
  * size (an I chart of shares weighs all points alike). Null where nothing was measured.
  */
-function pooledRatio(points: readonly PlottedPoint[]): number | null {
+export function pooledRatio(points: readonly PlottedPoint[]): number | null {
   let [numerators, denominators] = [0, 0];
   for (const { subgroup } of points) {
     numerators += subgroup.total ?? 0;
@@ -18,7 +18,12 @@ function pooledRatio(points: readonly PlottedPoint[]): number | null {
 /** What a distribution says of a ratio: its variance for a denominator of 1, and between which numbers it lies. */
 export interface RatioModel {
   readonly unitVariance: (centerLine: number) => number;
-  readonly possible: { readonly from: number; readonly to: number };
+  readonly possible: PossibleValues;
+}
+
+/** Sigma of a ratio at a point, by its distribution: √(unit variance / nᵢ); null where a point has no denominator. */
+export function ratioSigma({ subgroup: { denominator } }: PlottedPoint, variance: number): number | null {
+  return denominator === null || denominator === 0 ? null : Math.sqrt(variance / denominator);
 }
 
 /**
@@ -27,13 +32,7 @@ export interface RatioModel {
  */
 export function ratioLines(basis: LineBasis, { unitVariance, possible }: RatioModel): Lines {
   const centerLine = basis.centerLine ?? pooledRatio(basis.baseline);
-  if (centerLine === null) return { centerLine, limitsAt: () => noLimits };
+  if (centerLine === null) return lineAlone(centerLine);
   const variance = unitVariance(centerLine);
-  return {
-    centerLine,
-    limitsAt: ({ subgroup: { denominator } }, sigmas) =>
-      denominator === null || denominator === 0
-        ? noLimits
-        : limitsAround(centerLine, sigmas * Math.sqrt(variance / denominator), possible),
-  };
+  return symmetricLines(centerLine, (point) => ratioSigma(point, variance), possible);
 }

@@ -1,8 +1,9 @@
 import { median } from '../../stats/median.ts';
 import { isNonEmptyNumbers } from '../../stats/non-empty-numbers.ts';
 import { defineChartType } from './chart-type.ts';
-import { noLimits } from './limits-around.ts';
 import { measuredValues } from './measured-values.ts';
+import { redrawInAnyOrder } from './redraw.ts';
+import { lineAlone } from './symmetric-lines.ts';
 
 /**
  * Run chart: any measure in time order with its median. It assumes nothing of the distribution and is where every
@@ -19,9 +20,11 @@ export const runChart = defineChartType({
   lines: ({ baseline, centerLine }) => {
     const values = measuredValues(baseline);
     const calculated = isNonEmptyNumbers(values) ? median(values) : null;
-    return { centerLine: centerLine ?? calculated, limitsAt: () => noLimits };
+    return lineAlone(centerLine ?? calculated);
   },
   leastDenominator: () => 0,
   judgesRuns: true,
   givesAssurance: false,
+  plots: 'level',
+  unchanged: redrawInAnyOrder,
 });

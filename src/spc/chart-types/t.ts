@@ -1,10 +1,13 @@
+import { averageRange } from '../../stats/average-range.ts';
 import { timeBetweenPower } from '../../stats/control-chart-constants.ts';
 import { mean } from '../../stats/mean.ts';
+import { movingRanges } from '../../stats/moving-ranges.ts';
 import { isNonEmptyNumbers } from '../../stats/non-empty-numbers.ts';
-import { sigmaFromMovingRanges } from '../../stats/sigma-from-moving-ranges.ts';
 import { defineChartType } from './chart-type.ts';
-import { noLimits, toLimit } from './limits-around.ts';
+import { toLimit } from './limits-around.ts';
 import { measuredValues } from './measured-values.ts';
+import { redrawEach } from './redraw.ts';
+import { lineAlone } from './symmetric-lines.ts';
 
 const toNormal = (time: number): number => time ** (1 / timeBetweenPower);
 const toTime = (transformed: number): number => transformed ** timeBetweenPower;
@@ -22,23 +25,32 @@ export const tChart = defineChartType({
   needsDenominator: false,
   objectionTo: ({ value }) => (value > 0 ? null : 'time-not-positive'),
   plotted: (subgroup) => subgroup.summary,
-  lines: ({ baseline, centerLine: given, screenMovingRanges }) => {
+  lines: ({ baseline, centerLine: given, screenMovingRanges, sigmaPerRange }) => {
     const transformed = baseline.map(({ value }) => (value === null ? null : toNormal(value)));
     const times = measuredValues(baseline).map(toNormal);
     const calculated = isNonEmptyNumbers(times) ? mean(times) : null;
     const middle = given === null ? calculated : toNormal(given);
-    const sigma = sigmaFromMovingRanges(transformed, screenMovingRanges);
+    const range = averageRange(movingRanges(transformed), screenMovingRanges);
     const centerLine = given ?? (calculated === null ? null : toTime(calculated));
-    if (middle === null || sigma === null) return { centerLine, limitsAt: () => noLimits };
+    if (middle === null || range === null) return lineAlone(centerLine);
+    const sigma = range * sigmaPerRange;
     return {
       centerLine,
       limitsAt: (_, sigmas) => ({
         lower: middle < sigmas * sigma && sigmas === 3 ? 0 : toLimit(toTime(middle - sigmas * sigma)),
         upper: toLimit(toTime(middle + sigmas * sigma)),
       }),
+      zAt: ({ value }) => (value === null ? null : (toNormal(value) - middle) / sigma),
     };
   },
   leastDenominator: () => 0,
   judgesRuns: true,
   givesAssurance: true,
+  plots: 'level',
+  unchanged: (subgroups) => {
+    const times = subgroups.map(({ summary }) => summary).filter((time) => time !== null);
+    const expected = isNonEmptyNumbers(times) ? mean(times) : 0;
+    // The source may give 0, and a time is greater than that.
+    return redrawEach(subgroups, () => (random) => expected * (1e-9 - Math.log(1 - random())));
+  },
 });

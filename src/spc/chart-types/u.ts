@@ -1,12 +1,14 @@
 import { defineChartType } from './chart-type.ts';
 import { type RatioModel, ratioLines } from './ratio-lines.ts';
+import { redrawRates } from './redraw.ts';
+import { notNegative } from './symmetric-lines.ts';
 
 /** Below this many expected events in an ordinary point, a count is too skewed for symmetric limits. */
 const leastExpectedEvents = 3;
 
 const poisson: RatioModel = {
   unitVariance: (centerLine) => centerLine,
-  possible: { from: 0, to: Number.POSITIVE_INFINITY },
+  possible: notNegative,
 };
 
 /**
@@ -25,4 +27,6 @@ export const uChart = defineChartType({
   leastDenominator: (centerLine) => (centerLine > 0 ? leastExpectedEvents / centerLine : Number.POSITIVE_INFINITY),
   judgesRuns: true,
   givesAssurance: true,
+  plots: 'level',
+  unchanged: redrawRates,
 });

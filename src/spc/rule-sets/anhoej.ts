@@ -1,3 +1,4 @@
+import { rangeToSigma } from '../../stats/control-chart-constants.ts';
 import { assuranceOf } from '../assurance.ts';
 import { limitsAreJudged, runsAreJudged } from '../not-judged.ts';
 import { countedValue } from '../points.ts';
@@ -19,6 +20,7 @@ import { verdictOnRuns } from './verdict-on-runs.ts';
 export const anhoej = defineRuleSet({
   id: 'anhoej',
   rules: [longestRunRule, crossingsRule, beyondLimitsRule],
+  sigmaPerRange: 1 / rangeToSigma,
   goesWith: () => true,
   verdictOn: (phase) => {
     if (!runsAreJudged(phase.notJudged)) return null;

@@ -24,6 +24,8 @@ export interface JudgedPhase extends LinedPhase {
 export interface RuleSet<Id extends string = string> {
   readonly id: Id;
   readonly rules: readonly Rule<RuleId>[];
+  /** How many sigma an average moving range of two is, as the set's own source rounds it. */
+  readonly sigmaPerRange: number;
   readonly goesWith: (chart: ChartType) => boolean;
   /** What the last phase comes to; null where nothing may be said. */
   readonly verdictOn: (phase: JudgedPhase) => Verdict | null;
