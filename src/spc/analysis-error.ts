@@ -11,6 +11,7 @@ const meanings = {
   'invalid-number': 'a number is 0 or from 1e-100 to 1e100 in size, or null where it is unknown',
   'missing-denominator': 'a measured value lacks its denominator',
   'negative-denominator': 'a denominator is not negative',
+  'negative-count': 'a count, or a number of cases or days between events, is not negative',
   'zero-denominator': 'a numerator other than 0 stands over a denominator of 0',
   'time-not-positive': 'a time between events is greater than 0',
   'phase-begins-at-no-point': 'a phase begins at a period that the series does not have',

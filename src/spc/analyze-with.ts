@@ -9,10 +9,11 @@ import { judgePhase } from './judge-phase.ts';
 import { lineUpPhase } from './lined-phase.ts';
 import { readSubgroups } from './read-subgroups.ts';
 import type { RuleSetId } from './rule-sets/index.ts';
-import type { JudgedPhase, RuleSet, Verdict } from './rule-sets/rule-set.ts';
+import type { JudgedPhase, RuleSet } from './rule-sets/rule-set.ts';
 import type { SeriesAnalysis, Variation } from './series-analysis.ts';
 import type { Observation } from './series-input.ts';
 import { splitPhases } from './split-phases.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A chart type and the rules it is read by. */
 export interface Method {

@@ -33,8 +33,8 @@ function collectSignals({ found }: JudgedPhase): ReadonlyMap<PlacedPoint, readon
   for (const { rule, marked } of found) {
     for (const point of marked) {
       const rules = signalsAt.get(point);
-      if (rules === undefined) signalsAt.set(point, [rule]);
-      else rules.push(rule);
+      if (rules === undefined) signalsAt.set(point, [rule.id]);
+      else if (!rules.includes(rule.id)) rules.push(rule.id);
     }
   }
   return signalsAt;
@@ -63,7 +63,7 @@ export function describePhase(phase: JudgedPhase, previous: JudgedPhase | null):
 /** The signs in a phase as the result lists them. */
 export const describeSignals = ({ found }: JudgedPhase): readonly Signal[] =>
   found.map(({ rule, side, from, to, observed, limit }) => ({
-    rule,
+    rule: rule.id,
     side,
     from: from.subgroup.period,
     to: to.subgroup.period,

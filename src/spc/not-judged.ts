@@ -1,6 +1,8 @@
+import { countMostAlike } from '../stats/count-most-alike.ts';
 import { median } from '../stats/median.ts';
 import { isNonEmptyNumbers } from '../stats/non-empty-numbers.ts';
 import type { ChartType } from './chart-types/chart-type.ts';
+import { measuredValues } from './chart-types/measured-values.ts';
 import type { LinedPhase } from './lined-phase.ts';
 import type { PlacedPoint } from './points.ts';
 
@@ -25,21 +27,22 @@ export const leastUseful = 10;
  * what may be concluded from them.
  *
  * `too-few`: fewer than 12 measured points, or fewer than 10 of them off the line though most are. `mostly-on-line`: fewer
- * than half of the measured points are off the line, as at a ceiling of 100 %, where the rules cry wolf. Both silence
- * everything. `short-baseline`: fewer than 12 measured points behind the lines. `small-denominators`: so few patients in
+ * than half of the measured points are off the line, as at a ceiling of 100 %, where the rules cry wolf; or more than half
+ * of them are alike, which comes to the same about a mean that runs close by. Both silence everything. `short-baseline`: fewer than 12 measured points behind the lines. `small-denominators`: so few patients in
  * an ordinary point that the distribution is too skewed for the limits. These two silence limits only.
  */
 export function reasonNotJudged(phase: LinedPhase, chart: ChartType): NotJudged | null {
   const { centerLine, measured } = phase;
   if (centerLine === null || measured.length < leastMeasured) return 'too-few';
   return (
-    (chart.judgesRuns ? reasonRunsNotJudged(measured.length, phase.runs?.useful ?? 0) : null) ??
+    (chart.judgesRuns ? reasonRunsNotJudged(phase) : null) ??
     reasonLimitsNotJudged(phase, chart.leastDenominator(centerLine))
   );
 }
 
-function reasonRunsNotJudged(measured: number, useful: number): NotJudged | null {
-  if (useful < measured / 2) return 'mostly-on-line';
+function reasonRunsNotJudged({ measured, runs }: LinedPhase): NotJudged | null {
+  const useful = runs?.useful ?? 0;
+  if (useful < measured.length / 2 || countMostAlike(measuredValues(measured)) > 0) return 'mostly-on-line';
   return useful < leastUseful ? 'too-few' : null;
 }
 

@@ -23,12 +23,15 @@ export function splitPhases(
   return bounds.slice(1).flatMap((end, index) => {
     const start = bounds[index] as number;
     const baselineEnd = start + lengthOfBaseline(start, end);
-    const points = subgroups.slice(start, end).map((subgroup, offset, phase) => ({
-      subgroup,
-      value: chart.plotted(subgroup, phase[offset - 1] ?? null),
-      inBaseline: start + offset < baselineEnd,
-      excluded: excluded.has(start + offset),
-    }));
+    const points: PlottedPoint[] = [];
+    let previous: Subgroup | null = null;
+    for (let place = start; place < end; place += 1) {
+      const subgroup = subgroups[place] as Subgroup;
+      const isExcluded = excluded.has(place);
+      const value = chart.plotted(subgroup, previous);
+      points.push({ subgroup, value, inBaseline: place < baselineEnd, excluded: isExcluded });
+      if (!isExcluded) previous = subgroup;
+    }
     return isNonEmpty(points) ? [points] : [];
   });
 }

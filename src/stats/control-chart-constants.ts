@@ -14,6 +14,20 @@ export const rangeToSigma = 1.128;
 export const upperRangeFactor = 3.267;
 
 /**
+ * D4 for moving ranges of two with one decimal more (1 + 3 √(π / 2 − 1) = 3.26653): where an I′ chart cuts when it
+ * screens. Source: qicharts2 0.8.1, whose I′ chart rounds so.
+ */
+export const upperWeightedRangeFactor = 3.2665;
+
+/**
+ * The median of numbers of cases between rare events as a part of their mean: ln 2, as the textbooks round it.
+ *
+ * Source: Provost LP, Murray SK. The Health Care Data Guide. Jossey-Bass 2011, page 228.
+ */
+// biome-ignore lint/suspicious/noApproximativeNumericConstant: rounded as in the source, so that lines agree with others.
+export const medianPerMean = 0.693;
+
+/**
  * The power that makes times between rare events, which are exponential, near to normal: y^(1/3.6).
  *
  * Source: Nelson LS. A control chart for parts-per-million nonconforming items. J Qual Technol 1994;26(3):239–240.

@@ -1,4 +1,4 @@
-import { isSameNumber } from './is-same-number.ts';
+import { rangeBetween } from './range-between.ts';
 
 /**
  * Distances between neighbors in time, in the unit of the values: the short-term variation that limits of I and T
@@ -15,8 +15,7 @@ export function movingRanges(values: readonly (number | null)[]): number[] {
   const ranges: number[] = [];
   let previous: number | null = null;
   for (const value of values) {
-    if (value !== null && previous !== null)
-      ranges.push(isSameNumber(value, previous) ? 0 : Math.abs(value - previous));
+    if (value !== null && previous !== null) ranges.push(rangeBetween(value, previous));
     previous = value;
   }
   return ranges;

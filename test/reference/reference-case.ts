@@ -6,6 +6,7 @@ export interface ReferenceRow {
   readonly x: string | number;
   readonly y?: number | null;
   readonly n?: number | null;
+  readonly values?: readonly number[];
 }
 
 export interface ReferencePart {
@@ -61,11 +62,11 @@ export interface ReferenceCase {
 }
 
 /** Every case of a folder under `cases/`, in the order of their names. */
-export function readCases(folder: 'qicharts2-and-nhs' | 'qcc'): readonly ReferenceCase[] {
+export function readCases<Case = ReferenceCase>(folder: 'qicharts2-and-nhs' | 'qcc'): readonly Case[] {
   const directory = new URL(`./cases/${folder}/`, import.meta.url);
   return readdirSync(directory)
     .sort()
-    .map((name) => JSON.parse(readFileSync(new URL(name, directory), 'utf8')) as ReferenceCase);
+    .map((name) => JSON.parse(readFileSync(new URL(name, directory), 'utf8')) as Case);
 }
 
 /** Asserts two columns equal, number by number to a relative 1e-9 and null where the other is null. */

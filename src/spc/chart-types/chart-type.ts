@@ -40,7 +40,7 @@ export interface ChartType<Id extends string = string> {
   readonly needsDenominator: boolean;
   /** What in a measured row breaks a condition of the chart; null where it is sound. */
   readonly objectionTo: (row: MeasuredRow) => AnalysisErrorCode | null;
-  /** What is plotted for a subgroup; `previous` is the one before it in the same phase. */
+  /** What is plotted for a subgroup; `previous` is the one before it in the same phase that is not excluded. */
   readonly plotted: (subgroup: Subgroup, previous: Subgroup | null) => number | null;
   readonly lines: (basis: LineBasis) => Lines;
   /** The median denominator below which limits are neither drawn nor judged; 0 where it does not matter. */
@@ -49,6 +49,10 @@ export interface ChartType<Id extends string = string> {
   readonly judgesRuns: boolean;
   /** Whether limits say what the process can be expected to give, so that they can be held against a target. */
   readonly givesAssurance: boolean;
+  /** Whether limits lie about independent points, so that zones of 1, 2 and 3 sigma mean what zone rules suppose. */
+  readonly hasZones: boolean;
+  /** Whether sigma comes from moving ranges, which may be screened. */
+  readonly usesMovingRanges: boolean;
   /** Whether a point is a level, which may be better or worse and has a target, or the spread about one. */
   readonly plots: 'level' | 'spread';
   /**

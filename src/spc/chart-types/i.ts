@@ -2,7 +2,6 @@ import { averageRange } from '../../stats/average-range.ts';
 import { mean } from '../../stats/mean.ts';
 import { movingRanges } from '../../stats/moving-ranges.ts';
 import { isNonEmptyNumbers } from '../../stats/non-empty-numbers.ts';
-import { standardDeviation } from '../../stats/standard-deviation.ts';
 import { defineChartType } from './chart-type.ts';
 import { measuredValues } from './measured-values.ts';
 import { redrawSingleNormal } from './redraw.ts';
@@ -33,11 +32,8 @@ export const iChart = defineChartType({
   leastDenominator: () => 0,
   judgesRuns: true,
   givesAssurance: true,
+  hasZones: true,
+  usesMovingRanges: true,
   plots: 'level',
-  unchanged: (subgroups) => {
-    const values = subgroups.map(({ summary }) => summary).filter((value) => value !== null);
-    return isNonEmptyNumbers(values)
-      ? redrawSingleNormal(subgroups, mean(values), standardDeviation(values) ?? 0)
-      : () => [];
-  },
+  unchanged: redrawSingleNormal,
 });

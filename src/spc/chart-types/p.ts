@@ -1,15 +1,8 @@
+import { binomialShare } from './binomial-share.ts';
 import { defineChartType } from './chart-type.ts';
-import { type RatioModel, ratioLines } from './ratio-lines.ts';
+import { notNegativeCount } from './not-negative-count.ts';
+import { ratioLines } from './ratio-lines.ts';
 import { redrawShares } from './redraw.ts';
-import { shares } from './symmetric-lines.ts';
-
-/** Fewer patients than this expected on the rarer side of an ordinary point, and a share is too skewed for such limits. */
-const leastExpectedPatients = 3;
-
-const binomial: RatioModel = {
-  unitVariance: (centerLine) => centerLine * (1 - centerLine),
-  possible: shares,
-};
 
 /**
  * P chart: the share of patients with whom something was done or happened, 0 to 1, where each patient counts once.
@@ -22,15 +15,14 @@ const binomial: RatioModel = {
 export const pChart = defineChartType({
   id: 'p',
   needsDenominator: true,
-  objectionTo: () => null,
+  objectionTo: notNegativeCount,
   plotted: (subgroup) => subgroup.summary,
-  lines: (basis) => ratioLines(basis, binomial),
-  leastDenominator: (centerLine) => {
-    const rarer = Math.min(centerLine, 1 - centerLine);
-    return rarer > 0 ? leastExpectedPatients / rarer : Number.POSITIVE_INFINITY;
-  },
+  lines: (basis) => ratioLines(basis, binomialShare),
+  leastDenominator: binomialShare.leastDenominator,
   judgesRuns: true,
   givesAssurance: true,
+  hasZones: true,
+  usesMovingRanges: false,
   plots: 'level',
   unchanged: redrawShares,
 });

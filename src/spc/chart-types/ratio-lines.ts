@@ -19,11 +19,13 @@ export function pooledRatio(points: readonly PlottedPoint[]): number | null {
 export interface RatioModel {
   readonly unitVariance: (centerLine: number) => number;
   readonly possible: PossibleValues;
+  /** The denominator of an ordinary point below which the distribution is too skewed for symmetric limits. */
+  readonly leastDenominator: (centerLine: number) => number;
 }
 
-/** Sigma of a ratio at a point, by its distribution: √(unit variance / nᵢ); null where a point has no denominator. */
-export function ratioSigma({ subgroup: { denominator } }: PlottedPoint, variance: number): number | null {
-  return denominator === null || denominator === 0 ? null : Math.sqrt(variance / denominator);
+/** Sigma of a ratio, by its distribution: √(unit variance / nᵢ); null where a point has no denominator. */
+export function ratioSigma(denominator: number | null, unitVariance: number): number | null {
+  return denominator === null || denominator === 0 ? null : Math.sqrt(unitVariance / denominator);
 }
 
 /**
@@ -34,5 +36,5 @@ export function ratioLines(basis: LineBasis, { unitVariance, possible }: RatioMo
   const centerLine = basis.centerLine ?? pooledRatio(basis.baseline);
   if (centerLine === null) return lineAlone(centerLine);
   const variance = unitVariance(centerLine);
-  return symmetricLines(centerLine, (point) => ratioSigma(point, variance), possible);
+  return symmetricLines(centerLine, ({ subgroup }) => ratioSigma(subgroup.denominator, variance), possible);
 }

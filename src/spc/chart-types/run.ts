@@ -25,6 +25,8 @@ export const runChart = defineChartType({
   leastDenominator: () => 0,
   judgesRuns: true,
   givesAssurance: false,
+  hasZones: false,
+  usesMovingRanges: false,
   plots: 'level',
   unchanged: redrawInAnyOrder,
 });

@@ -38,7 +38,7 @@ export function symmetricLines(
     },
     zAt: (point) => {
       const sigma = sigmaAt(point);
-      return sigma === null || sigma === 0 || point.value === null ? null : (point.value - middle) / sigma;
+      return point.value !== null && sigma !== null && sigma > 0 ? (point.value - middle) / sigma : null;
     },
   };
 }

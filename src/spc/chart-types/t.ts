@@ -46,6 +46,8 @@ export const tChart = defineChartType({
   leastDenominator: () => 0,
   judgesRuns: true,
   givesAssurance: true,
+  hasZones: true,
+  usesMovingRanges: true,
   plots: 'level',
   unchanged: (subgroups) => {
     const times = subgroups.map(({ summary }) => summary).filter((time) => time !== null);

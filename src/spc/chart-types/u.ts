@@ -1,15 +1,8 @@
 import { defineChartType } from './chart-type.ts';
-import { type RatioModel, ratioLines } from './ratio-lines.ts';
+import { notNegativeCount } from './not-negative-count.ts';
+import { poissonRate } from './poisson-rate.ts';
+import { ratioLines } from './ratio-lines.ts';
 import { redrawRates } from './redraw.ts';
-import { notNegative } from './symmetric-lines.ts';
-
-/** Below this many expected events in an ordinary point, a count is too skewed for symmetric limits. */
-const leastExpectedEvents = 3;
-
-const poisson: RatioModel = {
-  unitVariance: (centerLine) => centerLine,
-  possible: notNegative,
-};
 
 /**
  * U chart: events per unit of what can give rise to them (falls per bed day), where one unit may have several events.
@@ -21,12 +14,14 @@ const poisson: RatioModel = {
 export const uChart = defineChartType({
   id: 'u',
   needsDenominator: true,
-  objectionTo: () => null,
+  objectionTo: notNegativeCount,
   plotted: (subgroup) => subgroup.summary,
-  lines: (basis) => ratioLines(basis, poisson),
-  leastDenominator: (centerLine) => (centerLine > 0 ? leastExpectedEvents / centerLine : Number.POSITIVE_INFINITY),
+  lines: (basis) => ratioLines(basis, poissonRate),
+  leastDenominator: poissonRate.leastDenominator,
   judgesRuns: true,
   givesAssurance: true,
+  hasZones: true,
+  usesMovingRanges: false,
   plots: 'level',
   unchanged: redrawRates,
 });

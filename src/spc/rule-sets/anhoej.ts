@@ -1,13 +1,10 @@
 import { rangeToSigma } from '../../stats/control-chart-constants.ts';
-import { assuranceOf } from '../assurance.ts';
-import { limitsAreJudged, runsAreJudged } from '../not-judged.ts';
-import { countedValue } from '../points.ts';
 import { beyondLimitsRule } from '../rules/beyond-limits.ts';
 import { crossingsRule } from '../rules/crossings.ts';
 import { longestRunRule } from '../rules/longest-run.ts';
-import { sideBeyondLimits } from '../side-beyond-limits.ts';
-import { defineRuleSet, type JudgedPhase, type Verdict } from './rule-set.ts';
-import { verdictOnRuns } from './verdict-on-runs.ts';
+import { assuranceWithoutSigns } from './assurance-without-signs.ts';
+import { defineRuleSet } from './rule-set.ts';
+import { verdictOnSigns } from './verdict-on-signs.ts';
 
 /**
  * Anhøj's rules: an unusually long run or unusually few crossings, with limits that follow the number of useful points,
@@ -20,26 +17,9 @@ import { verdictOnRuns } from './verdict-on-runs.ts';
 export const anhoej = defineRuleSet({
   id: 'anhoej',
   rules: [longestRunRule, crossingsRule, beyondLimitsRule],
+  marksBy: 'every-rule',
   sigmaPerRange: 1 / rangeToSigma,
   goesWith: () => true,
-  verdictOn: (phase) => {
-    if (!runsAreJudged(phase.notJudged)) return null;
-    const [first, ...others] = [...signsInRuns(phase), ...signsInNewest(phase)];
-    if (first === undefined) return 'common-cause';
-    return others.every((other) => other === first) ? first : 'changed';
-  },
-  assuranceOf: (phase, target) => {
-    const hasSignal = phase.found.some(({ from }) => countedValue(from) !== null);
-    return limitsAreJudged(phase.notJudged) && !hasSignal ? assuranceOf(phase, target) : null;
-  },
+  verdictOn: verdictOnSigns,
+  assuranceOf: assuranceWithoutSigns,
 });
-
-const signsInRuns = ({ runsSignal, runs }: JudgedPhase): readonly Verdict[] =>
-  runsSignal && runs !== null ? [verdictOnRuns(runs.runs)] : [];
-
-function signsInNewest({ measured, notJudged }: JudgedPhase): readonly Verdict[] {
-  const newest = limitsAreJudged(notJudged) ? measured.at(-1) : undefined;
-  const beyond = newest && sideBeyondLimits(newest);
-  if (!beyond) return [];
-  return [beyond.side === 'above' ? 'high' : 'low'];
-}

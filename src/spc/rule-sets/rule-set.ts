@@ -4,13 +4,11 @@ import type { LinedPhase } from '../lined-phase.ts';
 import type { NotJudged } from '../not-judged.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Evidence, Rule } from '../rules/rule.ts';
+import type { Verdict } from '../verdict.ts';
 
-/** What the points of a phase come to, before it is known which way is better. */
-export type Verdict = 'high' | 'low' | 'changed' | 'common-cause';
-
-/** A rule's id with what it found. */
+/** A rule with what it found. */
 export interface Finding extends Evidence {
-  readonly rule: RuleId;
+  readonly rule: Rule<RuleId>;
 }
 
 /** A phase with its signals and with what may be said of it. */
@@ -23,7 +21,10 @@ export interface JudgedPhase extends LinedPhase {
 /** A set of rules that are used together, and what is concluded from them. */
 export interface RuleSet<Id extends string = string> {
   readonly id: Id;
+  /** In the order in which a point is marked by them. */
   readonly rules: readonly Rule<RuleId>[];
+  /** Whether a point is marked by every rule that it breaks, or by the first of them only. */
+  readonly marksBy: 'every-rule' | 'first-rule';
   /** How many sigma an average moving range of two is, as the set's own source rounds it. */
   readonly sigmaPerRange: number;
   readonly goesWith: (chart: ChartType) => boolean;

@@ -1,5 +1,6 @@
 import { sideBeyondLimits } from '../side-beyond-limits.ts';
 import { defineRule, type Evidence } from './rule.ts';
+import { sayOfNewest } from './say-of-newest.ts';
 
 /**
  * A point lies beyond its 3 sigma limits: something out of the ordinary happened then. A point on the limit is within.
@@ -11,13 +12,15 @@ import { defineRule, type Evidence } from './rule.ts';
 export const beyondLimitsRule = defineRule({
   id: 'beyond-limits',
   restsOnRuns: false,
-  find: ({ points }) => {
+  needsLimits: true,
+  find: (phase) => {
     const evidence: Evidence[] = [];
-    for (const point of points) {
+    for (const point of phase.points) {
       const beyond = sideBeyondLimits(point);
       if (beyond === null) continue;
       const { side, value, limit } = beyond;
-      evidence.push({ side, from: point, to: point, marked: [point], observed: value, limit });
+      const says = sayOfNewest(phase, side, point);
+      evidence.push({ side, from: point, to: point, marked: [point], observed: value, limit, says });
     }
     return evidence;
   },

@@ -1,4 +1,5 @@
 import { lastOf } from '../last-of.ts';
+import { verdictOnRuns } from '../verdict-on-runs.ts';
 import { defineRule } from './rule.ts';
 
 /**
@@ -11,10 +12,12 @@ import { defineRule } from './rule.ts';
 export const crossingsRule = defineRule({
   id: 'crossings',
   restsOnRuns: true,
+  needsLimits: false,
   find: ({ runs }) => {
     if (runs === null || runs.crossings >= runs.crossingsLimit) return [];
     const [from] = runs.runs[0].items;
     const to = lastOf(lastOf(runs.runs).items);
-    return [{ side: null, from, to, marked: [], observed: runs.crossings, limit: runs.crossingsLimit }];
+    const says = verdictOnRuns(runs.runs);
+    return [{ side: null, from, to, marked: [], observed: runs.crossings, limit: runs.crossingsLimit, says }];
   },
 });

@@ -1,4 +1,5 @@
 import { lastOf } from '../last-of.ts';
+import { verdictOnRuns } from '../verdict-on-runs.ts';
 import { defineRule } from './rule.ts';
 
 /**
@@ -10,11 +11,21 @@ import { defineRule } from './rule.ts';
 export const longestRunRule = defineRule({
   id: 'longest-run',
   restsOnRuns: true,
+  needsLimits: false,
   find: ({ runs }) => {
     if (runs === null || runs.longest.items.length <= runs.longestLimit) return [];
     const { side, items } = runs.longest;
+    const says = verdictOnRuns(runs.runs);
     return [
-      { side, from: items[0], to: lastOf(items), marked: items, observed: items.length, limit: runs.longestLimit },
+      {
+        side,
+        from: items[0],
+        to: lastOf(items),
+        marked: items,
+        observed: items.length,
+        limit: runs.longestLimit,
+        says,
+      },
     ];
   },
 });

@@ -12,6 +12,31 @@ it('no two chart types have the same id', () => {
   expect(new Set(chartTypes.map(({ id }) => id)).size).toBe(chartTypes.length);
 });
 
+it('every chart type says what it needs, and what may be said of it', () => {
+  const level = { plots: 'level', judgesRuns: true, givesAssurance: true } as const;
+  const declared = chartTypes.map(({ id, needsDenominator, plots, judgesRuns, givesAssurance }) => [
+    id,
+    { needsDenominator, plots, judgesRuns, givesAssurance },
+  ]);
+  expect(declared).toEqual([
+    ['run', { needsDenominator: false, ...level, givesAssurance: false }],
+    ['i', { needsDenominator: false, ...level }],
+    ['mr', { needsDenominator: false, plots: 'spread', judgesRuns: false, givesAssurance: false }],
+    ['i-prime', { needsDenominator: true, ...level }],
+    ['xbar', { needsDenominator: false, ...level }],
+    ['s', { needsDenominator: false, plots: 'spread', judgesRuns: true, givesAssurance: false }],
+    ['t', { needsDenominator: false, ...level }],
+    ['c', { needsDenominator: false, ...level }],
+    ['u', { needsDenominator: true, ...level }],
+    ['u-prime', { needsDenominator: true, ...level }],
+    ['p', { needsDenominator: true, ...level }],
+    ['p-prime', { needsDenominator: true, ...level }],
+    ['g', { needsDenominator: false, ...level }],
+  ]);
+  const ratios = ['u', 'u-prime', 'p', 'p-prime'];
+  expect(chartTypes.filter((type) => type.leastDenominator(0.5) > 0).map(({ id }) => id)).toEqual(ratios);
+});
+
 describe('the center line', () => {
   it('of a run chart is the median, of an I chart the mean', () => {
     expect(analyze('run', '1 2 9').points[0]?.centerLine).toBe(2);
@@ -29,8 +54,9 @@ describe('the center line', () => {
   });
 
   it('can be given', () => {
-    for (const { id } of chartTypes) {
-      const line = id === 'p' || id === 'u' ? '1/10 2/10' : '1 2';
+    // A G chart takes a given line as a mean, and draws a median.
+    for (const { id, needsDenominator } of chartTypes.filter(({ id }) => id !== 'g')) {
+      const line = needsDenominator ? '1/10 2/10' : '1 2';
       expect(analyze(id, line, { centerLine: 0.5 }).points[0]?.centerLine).toBe(0.5);
       expect(analyze(id, '. .', { centerLine: 0.5 }).points[0]?.centerLine).toBe(0.5);
     }

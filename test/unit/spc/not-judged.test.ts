@@ -33,6 +33,17 @@ describe('a phase', () => {
     });
   });
 
+  it('lies mostly on the line too where more than half of its points are alike, and the line is a mean close by', () => {
+    expect(
+      analyze('p', `${times(11, '10/10')} ${times(9, '9/10 8/10').split(' ').slice(0, 9).join(' ')}`),
+    ).toMatchObject({
+      phases: [{ measured: 20, useful: 20 }],
+      notJudged: 'mostly-on-line',
+      variation: null,
+    });
+    expect(analyze('i', `${times(10, '7')} ${times(5, '6 9')}`).notJudged).toBeNull();
+  });
+
   it('is judged where just half of its points are off the line', () => {
     expect(analyze('run', times(5, '5 5 1 9'), { centerLine: 5 }).notJudged).toBeNull();
   });
@@ -64,9 +75,9 @@ describe('denominators of a p chart', () => {
   });
 
   it('are small whatever they are at 0 and at 100 %', () => {
-    const mostlyFull = (rest: string): string => `${times(12, '90/100')} ${rest}`;
+    const mostlyFull = (rest: string): string => `${times(6, '90/100 80/100')} ${rest}`;
     expect(analyze('p', mostlyFull(times(12, '100/100')), { centerLine: 1 }).notJudged).toBe('small-denominators');
-    expect(analyze('p', times(12, '1/100'), { centerLine: 0 }).notJudged).toBe('small-denominators');
+    expect(analyze('p', times(4, '1/100 2/100 3/100'), { centerLine: 0 }).notJudged).toBe('small-denominators');
   });
 
   it('silence limits, not runs', () => {
@@ -83,6 +94,6 @@ describe('denominators of a u chart', () => {
   });
 
   it('are small whatever they are without any event', () => {
-    expect(analyze('u', times(12, '1/100'), { centerLine: 0 }).notJudged).toBe('small-denominators');
+    expect(analyze('u', times(4, '1/100 2/100 3/100'), { centerLine: 0 }).notJudged).toBe('small-denominators');
   });
 });

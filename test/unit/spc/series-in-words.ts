@@ -5,11 +5,15 @@ import type { SeriesAnalysis } from '../../../src/spc/series-analysis.ts';
 import type { Observation, SeriesInput } from '../../../src/spc/series-input.ts';
 
 /**
- * A series as one line: points with spaces between, `3/10` for 3 of 10 and `.` for a gap. Periods are 1, 2, 3, …
+ * A series as one line: points with spaces between, `3/10` for 3 of 10, `4,5,7` for three rows of one period and `.`
+ * for a gap. Periods are 1, 2, 3, …
  */
 export function series(chart: ChartTypeId, line: string): SeriesInput {
-  return { chart, observations: line.trim().split(/\s+/).map(observation) };
+  return { chart, observations: line.trim().split(/\s+/).flatMap(observationsOf) };
 }
+
+const observationsOf = (texts: string, index: number): Observation[] =>
+  texts.split(',').map((text) => observation(text, index));
 
 function observation(text: string, index: number): Observation {
   const period = index + 1;
