@@ -1,6 +1,6 @@
 import type { CellPlace } from './cell-place.ts';
 import type { TeamId } from './ids.ts';
-import type { Period, PeriodKind } from './period.ts';
+import type { Period, PeriodKind, Step } from './period.ts';
 
 /** `error` breaks a must and takes the team out of the report, `warning` breaks a should, `info` only tells. */
 export const severities = ['error', 'warning', 'info'] as const;
@@ -75,6 +75,47 @@ export interface FindingArgs {
   readonly 'phase-begins-at-no-point': { readonly period: string };
   readonly 'exclusion-of-no-point': { readonly period: string };
   readonly 'baseline-ends-at-no-point': { readonly period: string };
+  /** `measured`: points that count in the baseline; `least`: as many as limits need. */
+  readonly 'short-baseline': { readonly measured: number; readonly least: number };
+  /** `period`: where the phase begins. */
+  readonly 'short-phase': { readonly period: string; readonly measured: number; readonly least: number };
+  /** Ids as in gpf.yaml; `charts` go with the rules and can draw what is measured. */
+  readonly 'rules-do-not-fit-chart': {
+    readonly rules: string;
+    readonly chart: string;
+    readonly charts: readonly string[];
+  };
+  // the right chart
+  /** `at`: the points are 0, 100 %, on the center line, or alike beside it. */
+  readonly 'many-points-on-line': {
+    readonly at: 'zero' | 'full' | 'line' | 'alike';
+    readonly points: number;
+    readonly measured: number;
+    readonly remedies: readonly Remedy[];
+  };
+  /** `sigmaOfZ`: how many times too narrow the limits are. `beyond`: points outside them. `chart`: the better one. */
+  readonly 'over-dispersed': {
+    readonly chart: 'p-prime' | 'u-prime';
+    readonly sigmaOfZ: number;
+    readonly beyond: number;
+    readonly measured: number;
+  };
+  /** `of`: what is counted, or patients of a share with whom it was not so. `none`: points without any. */
+  readonly 'rare-events': {
+    readonly of: 'counted' | 'rest';
+    readonly perPoint: number;
+    readonly none: number;
+    readonly measured: number;
+  };
+  /** `denominator`: the median one. `needed`: null where no denominator is enough. */
+  readonly 'small-denominators-for-limits': {
+    readonly denominator: number;
+    readonly needed: number | null;
+    readonly remedies: readonly Remedy[];
+  };
+  /** `hasSign`: there is a sign with screening and none without, or the other way round. `widerBy`: 0.35 is 35 %. */
+  readonly 'screening-decides': { readonly hasSign: boolean; readonly widerBy: number };
+  readonly 'small-denominator-advice': { readonly denominator: number; readonly minimum: number };
   readonly 'template-invalid': { readonly element: string; readonly problem: TemplateProblem };
   // privacy
   readonly 'national-identity-number': { readonly column: string | null };
@@ -109,6 +150,14 @@ export const columnIds = [
 ] as const;
 export type ColumnId = (typeof columnIds)[number];
 
+/** What would make a chart say more. `patients`: in an ordinary point; null where it cannot be told how many. */
+export type Remedy =
+  | { readonly kind: 'more-patients'; readonly patients: number | null }
+  | { readonly kind: 'coarser-step'; readonly step: Step }
+  | { readonly kind: 'finer-scale' }
+  | { readonly kind: 'time-between' }
+  | { readonly kind: 'run-chart' };
+
 /** What is wrong with a key of gpf.yaml. */
 export type ConfigProblem =
   | { readonly kind: 'unknown-key'; readonly key: string; readonly suggestion: string | null }
@@ -120,6 +169,7 @@ export type ConfigProblem =
   | { readonly kind: 'not-allowed'; readonly allowed: readonly string[]; readonly suggestion: string | null }
   | { readonly kind: 'out-of-range'; readonly minimum: number | null; readonly maximum: number | null }
   | { readonly kind: 'duplicate-id'; readonly id: string }
+  | { readonly kind: 'said-twice'; readonly period: string | null }
   | { readonly kind: 'not-together'; readonly keys: readonly string[] };
 
 /** Why a poster template is refused. */

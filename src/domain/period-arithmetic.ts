@@ -47,6 +47,12 @@ export function lastDay(period: Period): CalendarDate | null {
   return next && fromDayNumber(toDayNumber(next) - 1);
 }
 
+/** The day in the middle of a period, the earlier of two; null for a running number. */
+export function middleDay(period: Period): CalendarDate | null {
+  const [first, last] = [firstDay(period), lastDay(period)];
+  return first && last && fromDayNumber(Math.floor((toDayNumber(first) + toDayNumber(last)) / 2));
+}
+
 /**
  * The period of a step that holds a date. Fortnights have no fixed calendar: `anchor` is any fortnight of the series.
  *

@@ -7,21 +7,26 @@ import type { CheckedSeries, SeriesCheck } from './series-check.ts';
 /**
  * Two rows for the same period, or for periods that share days (a month and a day in it where a declared step holds both,
  * fortnights that overlap), would count patients twice. One row stays; each other one is a finding that points at it.
+ * Where the chart takes subgroups, the rows of one period belong together, and only periods that share days are found.
  */
 export function checkDuplicatePeriods(series: CheckedSeries): SeriesCheck {
   if (series.isEvents) return { measurements: series.measurements, findings: [] };
-  const firstOf = new Map<Measurement, Measurement>();
-  const byKey = new Map<string, Measurement>();
+  const firstOfPeriod = new Map<string, Measurement>();
   for (const measurement of series.measurements) {
-    const first = byKey.get(measurement.period.key);
-    if (first) firstOf.set(measurement, first);
-    else byKey.set(measurement.period.key, measurement);
+    const { key } = measurement.period;
+    if (!firstOfPeriod.has(key)) firstOfPeriod.set(key, measurement);
   }
-  for (const [inner, outer] of findOverlaps([...byKey.values()])) firstOf.set(inner, outer);
+  const outerOf = new Map(findOverlaps([...firstOfPeriod.values()]));
+  /** The row that counts the same patients; null where the row stays. */
+  const countedBy = (measurement: Measurement): Measurement | null => {
+    const first = firstOfPeriod.get(measurement.period.key) ?? measurement;
+    const standsForPeriod = first === measurement || series.takesSubgroups;
+    return standsForPeriod ? (outerOf.get(first) ?? null) : first;
+  };
   return {
-    measurements: series.measurements.filter((measurement) => !firstOf.has(measurement)),
+    measurements: series.measurements.filter((measurement) => countedBy(measurement) === null),
     findings: series.measurements.flatMap((measurement) => {
-      const first = firstOf.get(measurement);
+      const first = countedBy(measurement);
       return first ? [duplicate(measurement, first)] : [];
     }),
   };

@@ -4,14 +4,15 @@ import type { Measurement } from '../domain/measurement.ts';
 import { isNonEmpty } from '../domain/non-empty.ts';
 import type { Project } from '../project/project.ts';
 import { settingsForSeries } from '../project/settings-for-series.ts';
+import { takesSubgroups } from '../project/takes-subgroups.ts';
 import { checkDuplicatePeriods } from './check-duplicate-periods.ts';
 import { checkGranularity } from './check-granularity.ts';
 import { findPeriodGaps } from './find-period-gaps.ts';
 import type { CheckedSeries, SeriesCheck } from './series-check.ts';
 
 /**
- * Checks what no single row can tell: that each series is written in one kind of period, has one row for each, and where
- * it has gaps. Returns the measurements that are still sound, in the order they came in.
+ * Checks what no single row can tell: that each series is written in one kind of period, has one row for each (or
+ * a subgroup), and where it has gaps. Returns the measurements that are still sound, in the order they came in.
  */
 export function checkSeries(measurements: readonly Measurement[], project: Project): SeriesCheck {
   const checks = groupBySeries(measurements).map((group) =>
@@ -32,7 +33,13 @@ function checkOne(series: CheckedSeries): SeriesCheck {
   return { measurements: duplicates.measurements, findings: [...duplicates.findings, ...gaps] };
 }
 
-function settingsOf({ team, indicator }: Measurement, project: Project): Pick<CheckedSeries, 'step' | 'isEvents'> {
-  const measure = project.catalogue.indicators.find(({ id }) => id === indicator)?.measure;
-  return { step: settingsForSeries(project, team, indicator).step, isEvents: measure === 'days-between' };
+function settingsOf({ team, indicator: id }: Measurement, project: Project): Omit<CheckedSeries, 'measurements'> {
+  const indicator = project.catalogue.indicators.find((each) => each.id === id);
+  const settings = settingsForSeries(project, team, id);
+  const chart = settings.chart ?? indicator?.chart;
+  return {
+    step: settings.step,
+    isEvents: indicator?.measure === 'days-between',
+    takesSubgroups: chart !== undefined && takesSubgroups[chart],
+  };
 }

@@ -10,6 +10,8 @@ export interface CheckedSeries {
   readonly step: Step | null;
   /** Rows are events in order and not one for each period: days between events. */
   readonly isEvents: boolean;
+  /** Several rows of one period are one point of the chart. */
+  readonly takesSubgroups: boolean;
 }
 
 /** What a check of a series found, and which of its measurements are still sound. */

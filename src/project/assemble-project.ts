@@ -7,7 +7,7 @@ import { type Claim, findDuplicates } from './find-duplicates.ts';
 import type { DataSource, Partnership, Project } from './project.ts';
 import type { ProjectFile } from './project-schema.ts';
 import { projectWithoutConfig } from './project-without-config.ts';
-import { chartFaults, noSettings, type ReadSeriesRule, readSeriesRule } from './read-series-rule.ts';
+import { chartFaults, noSettings, type PlaceInFile, type ReadSeriesRule, readSeriesRule } from './read-series-rule.ts';
 import { readTeam } from './read-team.ts';
 import { referToIndicator, referToTeam } from './references.ts';
 
@@ -18,7 +18,12 @@ export interface AssembledProject {
 }
 
 /** Makes the project of a gpf.yaml that follows the schema: fills in defaults and finds what is referred to. */
-export function assembleProject(file: ProjectFile, catalogue: Catalogue, today: CalendarDate | null): AssembledProject {
+export function assembleProject(
+  file: ProjectFile,
+  catalogue: Catalogue,
+  today: CalendarDate | null,
+  placeInFile: PlaceInFile,
+): AssembledProject {
   const extended = extendCatalogue(catalogue, file.indicators ?? []);
   const context = { catalogue: extended.catalogue, today };
   const teams = (file.teams ?? []).map((team, index) => readTeam(team, context, ['teams', index]));
@@ -27,7 +32,7 @@ export function assembleProject(file: ProjectFile, catalogue: Catalogue, today: 
     ...ordinary,
     network: readNetwork(file),
     language: file.language ?? ordinary.language,
-    rules: file.rules ?? ordinary.rules,
+    ...(file.rules ? { rules: file.rules, rulesPlace: placeInFile(['rules']) } : {}),
     privacy: { minDenominator: file.privacy?.minDenominator ?? ordinary.privacy.minDenominator },
     periods: file.periods ?? ordinary.periods,
     teams: teams.map(({ team }) => team),
@@ -35,7 +40,7 @@ export function assembleProject(file: ProjectFile, catalogue: Catalogue, today: 
   };
   const rules = [
     ...chartRules(file, extended),
-    ...(file.series ?? []).map((entry, index) => readSeriesRule(entry, project, ['series', index])),
+    ...(file.series ?? []).map((entry, index) => readSeriesRule(entry, project, ['series', index], placeInFile)),
   ];
   const sources = (file.data ?? []).map((source, index) => readSource(source, project, ['data', index]));
   const partnership = readPartnership(file.partnership, extended.catalogue);

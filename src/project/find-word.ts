@@ -10,14 +10,18 @@ export interface FoundWord<Id extends string> {
   readonly suggestion: string | null;
 }
 
+/** The mark of p′ charts, as people type it: without it the word would be that of another chart. */
+const primes = /['’′]/g;
+
 /**
- * Finds the id that a word stands for, without regard to case, accents, spaces, `_` and `-`.
+ * Finds the id that a word stands for, without regard to case, accents, spaces, `_` and `-`. A prime is read as the word.
  *
  * @example findWord({ up: ['opp'], down: ['ned'] }, 'Opp') // => { id: 'up', suggestion: null }
+ * @example findWord({ p: [], 'p-prime': [] }, 'P′') // => { id: 'p-prime', suggestion: null }
  */
 export function findWord<Id extends string>(vocabulary: Vocabulary<Id>, word: string): FoundWord<Id> {
   const index = indexVocabulary(vocabulary) as NameIndex<Id>;
-  const named = index.get(foldName(word));
+  const named = index.get(foldName(word.replace(primes, 'prime')));
   if (named) return { id: named.value, suggestion: null };
   return { id: null, suggestion: nearestName(word, index)?.spelling ?? null };
 }

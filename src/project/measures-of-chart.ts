@@ -5,7 +5,15 @@ import type { ChartTypeId } from '../spc/chart-types/index.ts';
 export const measuresOfChart: Readonly<Record<ChartTypeId, readonly Measure[]>> = {
   run: ['share', 'rate', 'value', 'days-between'],
   i: ['share', 'rate', 'value', 'days-between'],
+  mr: ['share', 'rate', 'value', 'days-between'],
+  'i-prime': ['share', 'rate'],
+  xbar: ['value'],
+  s: ['value'],
   t: ['days-between'],
+  c: ['value'],
   u: ['rate'],
+  'u-prime': ['rate'],
   p: ['share'],
+  'p-prime': ['share'],
+  g: ['days-between'],
 };

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { CellPlace } from '../domain/cell-place.ts';
 import type { IndicatorId, TeamId } from '../domain/ids.ts';
 import type { LanguageId } from '../domain/language-id.ts';
 import type { Network } from '../domain/network.ts';
@@ -15,18 +16,28 @@ export interface TargetSetting {
   readonly by: CalendarDate | null;
 }
 
-/** A phase or an exclusion in gpf.yaml, with the words that explain it. */
+/** A phase or an exclusion, with the words that explain it. */
 export interface LabeledPeriod {
   readonly period: Period;
   readonly label: string | null;
+  /** Where it was written; absent where nobody wrote it. */
+  readonly place?: CellPlace;
 }
+
+/** The points that lines come from: the first so many of each phase, or all through a period. */
+export type BaselineSetting = ({ readonly points: number } | { readonly through: Period }) & {
+  /** Where it was written; absent where nobody wrote it. */
+  readonly place?: CellPlace;
+};
 
 /** How a series is analyzed, as far as gpf.yaml says; null is "not said here". */
 export interface SeriesSettings {
   readonly chart: ChartTypeId | null;
   readonly rules: RuleSetId | null;
+  /** Where the rules were written; absent where they were not. */
+  readonly rulesPlace?: CellPlace;
   readonly step: Step | null;
-  readonly baseline: { readonly points: number } | { readonly through: Period } | null;
+  readonly baseline: BaselineSetting | null;
   readonly phases: readonly LabeledPeriod[] | null;
   readonly exclude: readonly LabeledPeriod[] | null;
   readonly targets: readonly TargetSetting[] | null;
@@ -52,6 +63,8 @@ export interface Project {
   /** Null where the project file names no data: then the folder's own tables are read. */
   readonly data: readonly DataSource[] | null;
   readonly rules: RuleSetId;
+  /** Where the project file says so; absent where it does not. */
+  readonly rulesPlace?: CellPlace;
   readonly privacy: { readonly minDenominator: number };
   /** `calendar`, or running numbers where the project says so. */
   readonly periods: 'calendar' | 'numbered';

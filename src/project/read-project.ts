@@ -40,7 +40,8 @@ export function readProject(
   if (written.length > 0) return { project: ordinary, findings: written };
   if (source.data === undefined) return { project: ordinary, findings: notYaml };
   const { config, faults, pathInFile } = checkConfig(source.data ?? {});
-  const assembled = assembleProject(config, catalogue, today);
+  const placeInFile = (path: ConfigPath) => source.placeOf(pathInFile(path), 'value');
+  const assembled = assembleProject(config, catalogue, today, placeInFile);
   const ofReferences = assembled.faults.map((fault) => ({ ...fault, path: pathInFile(fault.path) }));
   const all = [...faults, ...ofReferences.filter((fault) => !follows(fault, faults))];
   const findings = all

@@ -1,3 +1,4 @@
+import type { CellPlace } from '../domain/cell-place.ts';
 import type { ConfigProblem } from '../domain/finding.ts';
 import type { Measure } from '../domain/indicator.ts';
 import type { Period } from '../domain/period.ts';
@@ -30,16 +31,25 @@ export const noSettings: SeriesSettings = {
   targets: null,
 };
 
+/** Where a key of gpf.yaml stands in its file. */
+export type PlaceInFile = (path: ConfigPath) => CellPlace;
+
 /** Brings an entry under `series` to a rule, and holds it against what it is about and the project's periods. */
-export function readSeriesRule(entry: Entry, project: Project, path: ConfigPath): ReadSeriesRule {
+export function readSeriesRule(
+  entry: Entry,
+  project: Project,
+  path: ConfigPath,
+  placeInFile: PlaceInFile,
+): ReadSeriesRule {
   const team = referToTeam(project, entry.team, [...path, 'team']);
   const indicator = referToIndicator(project.catalogue, entry.indicator, [...path, 'indicator']);
   const measure = indicator.target?.measure ?? null;
-  const settings = readSettings(entry);
+  const settings = readSettings(entry, (key, ...rest) => placeInFile([...path, key, ...rest]));
   const faults = [
     ...chartFaults(settings.chart, measure),
     ...baselineFaults(entry.baseline),
     ...periodFaults(settings, project.periods),
+    ...repeatFaults(settings),
     ...targetFaults(entry.targets ?? [], measure),
   ].map((fault): ConfigFault => ({ kind: 'invalid', path: [...path, ...fault.path], problem: fault.problem }));
   const lost = team.faults.length + indicator.faults.length > 0;
@@ -49,14 +59,18 @@ export function readSeriesRule(entry: Entry, project: Project, path: ConfigPath)
   };
 }
 
-function readSettings({ chart, rules, step, baseline, phases, exclude, targets }: Entry): SeriesSettings {
+type PlaceInEntry = (...path: [keyof Entry, ...ConfigPath]) => CellPlace;
+
+function readSettings(entry: Entry, placeOf: PlaceInEntry): SeriesSettings {
+  const { chart, rules, step, baseline, phases, exclude, targets } = entry;
   return {
     chart: chart ?? null,
     rules: rules ?? null,
+    ...(rules && { rulesPlace: placeOf('rules') }),
     step: step ?? null,
-    baseline: readBaseline(baseline),
-    phases: phases?.map((each) => labeled(each, 'label')) ?? null,
-    exclude: exclude?.map((each) => labeled(each, 'reason')) ?? null,
+    baseline: readBaseline(baseline, placeOf('baseline')),
+    phases: phases?.map((each, index) => labeled(each, 'label', placeOf('phases', index))) ?? null,
+    exclude: exclude?.map((each, index) => labeled(each, 'reason', placeOf('exclude', index))) ?? null,
     targets: targets?.map(readTarget) ?? null,
   };
 }
@@ -70,8 +84,8 @@ type Labeled<Key extends string> =
   | Period
   | ({ readonly period: Period } & { readonly [K in Key]?: string | undefined });
 
-const labeled = <Key extends string>(each: Labeled<Key>, key: Key): LabeledPeriod =>
-  'kind' in each ? { period: each, label: null } : { period: each.period, label: each[key] ?? null };
+const labeled = <Key extends string>(each: Labeled<Key>, key: Key, place: CellPlace): LabeledPeriod =>
+  'kind' in each ? { period: each, label: null, place } : { period: each.period, label: each[key] ?? null, place };
 
 const readTarget = ({ from, value, by }: TargetEntry): TargetSetting => ({
   from: from ?? null,
@@ -79,9 +93,9 @@ const readTarget = ({ from, value, by }: TargetEntry): TargetSetting => ({
   by: by ?? null,
 });
 
-function readBaseline(baseline: Entry['baseline']): SeriesSettings['baseline'] {
-  if (baseline?.points !== undefined) return { points: baseline.points };
-  return baseline?.through === undefined ? null : { through: baseline.through };
+function readBaseline(baseline: Entry['baseline'], place: CellPlace): SeriesSettings['baseline'] {
+  if (baseline?.points !== undefined) return { points: baseline.points, place };
+  return baseline?.through === undefined ? null : { through: baseline.through, place };
 }
 
 function baselineFaults(baseline: Entry['baseline']): readonly Fault[] {
@@ -111,6 +125,27 @@ function periodFaults(settings: SeriesSettings, periods: Project['periods']): re
       path,
       problem: { kind: 'wrong-type', expected: periods === 'numbered' ? 'number' : 'period' },
     }));
+}
+
+/** Phases, exclusions and goals that begin where one before them did: only one of the two can hold. */
+function repeatFaults({ phases, exclude, targets }: SeriesSettings): readonly Fault[] {
+  return [
+    ...repeatsIn('phases', phases?.map(({ period }) => period) ?? []),
+    ...repeatsIn('exclude', exclude?.map(({ period }) => period) ?? []),
+    ...repeatsIn('targets', targets?.map(({ from }) => from) ?? []),
+  ];
+}
+
+function repeatsIn(list: string, periods: readonly (Period | null)[]): readonly Fault[] {
+  const told = new Set<string | null>();
+  return periods.flatMap((period, index): readonly Fault[] => {
+    const key = period?.key ?? null;
+    if (!told.has(key)) {
+      told.add(key);
+      return [];
+    }
+    return [{ path: [list, index], problem: { kind: 'said-twice', period: key } }];
+  });
 }
 
 /** A share lies from 0 to 1, and only a share is written in percent. */

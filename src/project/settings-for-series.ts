@@ -15,11 +15,13 @@ export function settingsForSeries(project: Project, team: TeamId, indicator: Ind
     ...rule.settings,
     chart: drawableChart(rule.settings.chart, measure),
   }));
-  const first = <Key extends keyof SeriesSettings>(key: Key): SeriesSettings[Key] | null =>
+  const first = <Key extends SettingKey>(key: Key): SeriesSettings[Key] | null =>
     settings.find((each) => each[key] !== null)?.[key] ?? null;
+  const { rules, rulesPlace } = settings.find((each) => each.rules !== null) ?? project;
   return {
     chart: first('chart'),
-    rules: first('rules') ?? project.rules,
+    rules,
+    ...(rulesPlace && { rulesPlace }),
     step: first('step'),
     baseline: first('baseline'),
     phases: first('phases'),
@@ -27,6 +29,8 @@ export function settingsForSeries(project: Project, team: TeamId, indicator: Ind
     targets: first('targets'),
   };
 }
+
+type SettingKey = Exclude<keyof SeriesSettings, 'rulesPlace'>;
 
 /** The rules that hold for a series, the strongest first. */
 function rulesFor(project: Project, team: TeamId, indicator: IndicatorId): readonly SeriesRule[] {

@@ -31,13 +31,21 @@ interface Vocabularies {
 /** Every enumeration of gpf.yaml. They are records over the ids, so that the compiler asks for the words of a new one. */
 export const vocabularies: Vocabularies = {
   language: { nb: ['bokmål'], nn: ['nynorsk'], en: ['engelsk', 'English'] },
-  rules: { anhoej: ['Anhøj'] },
+  rules: { anhoej: ['Anhøj'], nhs: [], perla: [], 'western-electric': [], nelson: [] },
   chart: {
     run: ['run-diagram', 'seriediagram'],
     i: ['i-diagram'],
+    mr: ['mr-diagram'],
+    'i-prime': ['i-prime-diagram'],
+    xbar: ['xbar-diagram'],
+    s: ['s-diagram'],
     t: ['t-diagram'],
+    c: ['c-diagram'],
     u: ['u-diagram'],
+    'u-prime': ['u-prime-diagram', 'laney-u'],
     p: ['p-diagram'],
+    'p-prime': ['p-prime-diagram', 'laney-p'],
+    g: ['g-diagram'],
   },
   step: {
     week: ['uke', 'veke'],

@@ -5,12 +5,15 @@ import { makeFinding, wholeFile } from '../domain/make-finding.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import { type Step, steps } from '../domain/period.ts';
 import { comparePeriods } from '../domain/period-arithmetic.ts';
+import { plotsOfChart } from '../project/plots-of-chart.ts';
 import type { Project, SeriesSettings } from '../project/project.ts';
 import { settingsForSeries } from '../project/settings-for-series.ts';
 import { applyExclusions } from './apply-exclusions.ts';
+import { chooseMethod } from './choose-method.ts';
 import { collectPhases } from './collect-phases.ts';
 import { groupMeasurements, type MeasurementGroup } from './group-measurements.ts';
 import { hideSmallNumbers, type PublishedPoints } from './hide-small-numbers.ts';
+import { mergingOf } from './merging-of.ts';
 import { placeBaseline } from './place-baseline.ts';
 import { placePoints } from './place-points.ts';
 import type { Series, SeriesTarget } from './series.ts';
@@ -28,29 +31,43 @@ export interface BuiltSeries {
  */
 export function buildSeries(measurements: readonly Measurement[], project: Project): BuiltSeries {
   const built = groupMeasurements(measurements).map((group) => buildOne(group, project));
-  return { series: built.flatMap((one) => one.series), findings: built.flatMap((one) => one.findings) };
+  return { series: built.flatMap((one) => one.series), findings: toldOnce(built.flatMap((one) => one.findings)) };
+}
+
+/** What is wrong with a line of gpf.yaml, and not with a team's series, is told once however many series it holds for. */
+function toldOnce(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Set<string>();
+  return findings.filter((finding) => {
+    if (finding.team !== null) return true;
+    const key = JSON.stringify(finding);
+    return told.size < told.add(key).size;
+  });
 }
 
 function buildOne(group: MeasurementGroup, project: Project): BuiltSeries {
   const indicator = findIndicator(project.catalogue, group);
   if (!indicator) return { series: [], findings: [] };
+  const { file } = group.measurements[0].place;
   const settings = settingsForSeries(project, group.team, group.indicator);
-  const step = stepOf(group, settings);
-  const exclusions = applyExclusions(placePoints(group.measurements, indicator, step), settings, group);
-  const published = hideSmallNumbers(exclusions.points, indicator, step, project.privacy.minDenominator);
-  const phases = collectPhases(published.points, settings, group);
-  const baseline = placeBaseline(published.points, settings, group);
+  const { chart, rules, findings } = chooseMethod(settings, indicator, file);
+  const plots = plotsOfChart[chart];
+  const points = publishPoints({ group, indicator, settings, chart }, project.privacy.minDenominator);
+  const phases = collectPhases(points.published.points, settings, group);
+  const baseline = placeBaseline(points.published.points, settings, group);
+  const { published } = points;
   const series: Series = {
     team: group.team,
     indicator,
     patientGroup: group.patientGroup,
     step: published.step,
     points: published.points,
-    chart: settings.chart ?? indicator.chart,
-    rules: settings.rules ?? project.rules,
+    chart,
+    plots,
+    rules,
     baseline: baseline.baseline,
     phases: phases.phases,
-    targets: sortTargets(settings.targets ?? []),
+    // A goal is a level; it cannot be held against a spread.
+    targets: plots === 'level' ? sortTargets(settings.targets ?? []) : [],
     changes: project.teams.find((team) => team.id === group.team)?.changes ?? [],
     privacy: {
       minDenominator: project.privacy.minDenominator,
@@ -59,16 +76,31 @@ function buildOne(group: MeasurementGroup, project: Project): BuiltSeries {
       pooledFrom: published.pooledFrom,
       hiddenByOutcome: published.hiddenByOutcome,
     },
+    file,
   };
+  const hidden = tellHidden(group, published, series);
   return {
     series: [series],
-    findings: [
-      ...exclusions.findings,
-      ...phases.findings,
-      ...baseline.findings,
-      ...tellHidden(group, published, series),
-    ],
+    findings: [...findings, ...points.findings, ...phases.findings, ...baseline.findings, ...hidden],
   };
+}
+
+/** The rows of a series with what they are made into points by. */
+interface PointsRequest {
+  readonly group: MeasurementGroup;
+  readonly indicator: Indicator;
+  readonly settings: SeriesSettings;
+  readonly chart: Series['chart'];
+}
+
+/** Rows to points: left out, brought to the step, and hidden where they are small. */
+function publishPoints({ group, indicator, settings, chart }: PointsRequest, minDenominator: number) {
+  const step = stepOf(group, settings);
+  const merging = mergingOf({ indicator, chart });
+  const { sensitive } = indicator;
+  const { measurements, findings } = applyExclusions(group, settings);
+  const placed = placePoints(measurements, merging, step);
+  return { published: hideSmallNumbers(placed, { ...merging, sensitive, step, minDenominator }), findings };
 }
 
 const findIndicator = (catalogue: Catalogue, group: MeasurementGroup): Indicator | undefined =>
@@ -81,7 +113,7 @@ function stepOf(group: MeasurementGroup, settings: SeriesSettings): Step | null 
 }
 
 function tellHidden(group: MeasurementGroup, published: PublishedPoints, series: Series): readonly Finding[] {
-  const whole = wholeFile(group.measurements[0].place.file);
+  const whole = wholeFile(series.file);
   const details = { team: group.team, found: series.indicator.id };
   if (published.hiddenByOutcome) return [makeFinding('hidden-by-outcome', whole, {}, details)];
   if (published.pooledFrom !== null && published.step !== null) {

@@ -1,28 +1,30 @@
-import type { Indicator } from '../domain/indicator.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { NonEmpty } from '../domain/non-empty.ts';
 import { numberPeriod, type Period, type Step } from '../domain/period.ts';
 import { periodsBetween } from '../domain/period-arithmetic.ts';
-import { poolPoints } from './pool-points.ts';
+import { type Merging, poolPoints } from './pool-points.ts';
 import type { SeriesPoint } from './series.ts';
 
 /**
  * Measurements to points without holes: brought to the series' step, every step between the first and the last present,
- * the ones without a row as gaps. Events (days between) and daily rows have no gaps: they stand in their order.
+ * the ones without a row as gaps. Events (days between) and daily rows have no gaps: they stand in their order. Rows of
+ * one period are one subgroup, where the chart takes subgroups.
  */
 export function placePoints(
   measurements: NonEmpty<Measurement>,
-  indicator: Indicator,
+  merging: Merging,
   step: Step | null,
 ): readonly SeriesPoint[] {
   const points = measurements.map((measurement) => toPoint(measurement));
-  const stepped = step === null ? points : poolPoints(points, step, indicator.measure);
-  return indicator.measure === 'days-between' ? tellApart(stepped) : fillGaps(stepped);
+  const mayMerge = step !== null || merging.takesSubgroups;
+  const stepped = mayMerge ? poolPoints(points, step, merging) : points;
+  return merging.measure === 'days-between' ? tellApart(stepped) : fillGaps(stepped);
 }
 
 function toPoint(measurement: Measurement): SeriesPoint {
   const { period, numerator, denominator, value, exclude } = measurement;
-  return { period, state: stateOf(measurement), numerator, denominator, value, excluded: exclude };
+  const values = value === null ? [] : [value];
+  return { period, state: stateOf(measurement), numerator, denominator, value, values, excluded: exclude };
 }
 
 function stateOf({ numerator, denominator, value }: Measurement): SeriesPoint['state'] {
@@ -34,7 +36,7 @@ function stateOf({ numerator, denominator, value }: Measurement): SeriesPoint['s
 function tellApart(events: readonly SeriesPoint[]): readonly SeriesPoint[] {
   const keys = new Set(events.map(({ period }) => period.key));
   if (keys.size === events.length) return events;
-  return events.map((event, index) => ({ ...event, period: numberPeriod(index + 1) }));
+  return events.map((event, index) => ({ ...event, period: numberPeriod(index + 1), day: event.period }));
 }
 
 function fillGaps(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
@@ -50,5 +52,6 @@ const gapAt = (period: Period): SeriesPoint => ({
   numerator: null,
   denominator: null,
   value: null,
+  values: [],
   excluded: null,
 });

@@ -1,33 +1,43 @@
-import { type CalendarDate, fromDayNumber, toDayNumber } from '../domain/calendar-date.ts';
+import { type CalendarDate, toDayNumber } from '../domain/calendar-date.ts';
 import type { Measure } from '../domain/indicator.ts';
 import type { Period, Step } from '../domain/period.ts';
-import { firstDay, periodOf, shiftPeriod } from '../domain/period-arithmetic.ts';
+import { firstDay, middleDay, periodOf, shiftPeriod } from '../domain/period-arithmetic.ts';
 import type { SeriesPoint } from './series.ts';
+
+/** What becomes of points of one period: it depends on what is measured, and on what the chart takes. */
+export interface Merging {
+  readonly measure: Measure;
+  /** Whether each value counts by itself, as a part of a subgroup. */
+  readonly takesSubgroups: boolean;
+}
 
 /**
  * Adds the points of each coarser period up to one: counts are summed, values are averaged (by their denominators where
- * every one has some). A period counts where its middle lies, so that a week goes to the month of its Thursday. Points
- * that are left out of the calculation do not enter a sum that holds other points. Points of the step itself stay as
- * they are.
+ * every one has some) or stand side by side in a subgroup. A period counts where its middle lies, so that a week goes to
+ * the month of its Thursday. Points that are left out of the calculation do not enter a sum or a subgroup that holds
+ * others; it is left out itself where all of it is. Without a step, points of the same period are merged. Points alone in
+ * their period stay as they are.
  */
-export function poolPoints(points: readonly SeriesPoint[], step: Step, measure: Measure): readonly SeriesPoint[] {
+export function poolPoints(
+  points: readonly SeriesPoint[],
+  step: Step | null,
+  merging: Merging,
+): readonly SeriesPoint[] {
   const groups = new Map<string, { readonly period: Period; readonly points: SeriesPoint[] }>();
   for (const point of points) {
-    const period = coarserPeriod(point.period, step, points[0]?.period);
+    const period = step === null ? point.period : coarserPeriod(point.period, step, points[0]?.period);
     const group = groups.get(period.key);
     if (group) group.points.push(point);
     else groups.set(period.key, { period, points: [point] });
   }
-  return [...groups.values()].map((group) => mergePoints(group.period, group.points, measure));
+  return [...groups.values()].map((group) => mergePoints(group.period, group.points, merging));
 }
 
 /** The period of the coarser step that a period belongs to; the period itself where it is of that step already. */
 export function coarserPeriod(period: Period, step: Step, anchor: Period | undefined): Period {
   if (period.kind === step || period.kind === 'number') return period;
-  const start = firstDay(period);
-  const end = firstDay(shiftPeriod(period, 1));
-  if (!start || !end) return period;
-  const middle = fromDayNumber(Math.floor((toDayNumber(start) + toDayNumber(end) - 1) / 2));
+  const middle = middleDay(period);
+  if (!middle) return period;
   return step === 'fortnight' ? fortnightOf(middle, anchor ?? period) : periodOf(step, middle);
 }
 
@@ -43,7 +53,7 @@ function fortnightOf(date: CalendarDate, anchor: Period): Period {
 
 const dayNumberOf = (week: Period): number => toDayNumber(firstDay(week) as CalendarDate);
 
-function mergePoints(period: Period, points: readonly SeriesPoint[], measure: Measure): SeriesPoint {
+function mergePoints(period: Period, points: readonly SeriesPoint[], merging: Merging): SeriesPoint {
   const [only] = points;
   if (points.length === 1 && only) return { ...only, period };
   const included = points.filter((point) => point.excluded === null);
@@ -51,17 +61,28 @@ function mergePoints(period: Period, points: readonly SeriesPoint[], measure: Me
   const measured = used.filter((point) => point.state === 'measured');
   const excluded = included.length > 0 ? null : (points[0]?.excluded ?? null);
   if (measured.length === 0) return { ...(used[0] ?? emptyPoint), period, excluded };
-  const isMean = measure === 'value' || measure === 'days-between';
-  const value = isMean ? meanValue(measured) : null;
-  const counts = {
-    numerator: sum(measured, 'numerator'),
-    // Of a mean, as many as are known of: too few of them hide it, also where others were not counted.
-    denominator: isMean ? sumOfKnown(measured) : sum(measured, 'denominator'),
-  };
-  return { period, state: 'measured', ...counts, value, excluded };
+  return { period, state: 'measured', ...mergeNumbers(measured, merging), excluded };
 }
 
-const emptyPoint = { state: 'gap', numerator: null, denominator: null, value: null } as const;
+type Numbers = Pick<SeriesPoint, 'numerator' | 'denominator' | 'value' | 'values'>;
+
+function mergeNumbers(measured: readonly SeriesPoint[], { measure, takesSubgroups }: Merging): Numbers {
+  if (measure === 'share' || measure === 'rate') {
+    const counts = { numerator: sum(measured, 'numerator'), denominator: sum(measured, 'denominator') };
+    return { ...counts, value: null, values: [] };
+  }
+  // Of a mean, as many patients as are known of: too few of them hide it, also where others were not counted.
+  const patients = { numerator: sum(measured, 'numerator'), denominator: sumOfKnown(measured) };
+  if (takesSubgroups) {
+    const values = measured.flatMap((point) => point.values);
+    const total = values.reduce((all, value) => all + value, 0);
+    return { ...patients, value: values.length === 0 ? null : total / values.length, values };
+  }
+  const value = meanValue(measured);
+  return { ...patients, value, values: value === null ? [] : [value] };
+}
+
+const emptyPoint = { state: 'gap', numerator: null, denominator: null, value: null, values: [] } as const;
 
 /** Null where one of the points lacks the number: a sum of some would look like a sum of all. */
 function sum(points: readonly SeriesPoint[], key: 'numerator' | 'denominator'): number | null {

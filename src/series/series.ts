@@ -1,9 +1,12 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { CellPlace } from '../domain/cell-place.ts';
 import type { TeamId } from '../domain/ids.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { PatientGroup } from '../domain/patient-group.ts';
 import type { Period, Step } from '../domain/period.ts';
 import type { Change } from '../domain/team.ts';
+import type { Plots } from '../project/plots-of-chart.ts';
+import type { BaselineSetting } from '../project/project.ts';
 import type { AnalysisOptions } from '../spc/analysis-options.ts';
 import type { ChartTypeId } from '../spc/chart-types/index.ts';
 
@@ -18,8 +21,12 @@ export interface SeriesPoint {
   readonly state: PointState;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  /** What is measured when there are no counts. */
+  /** What is measured when there are no counts; the mean of a subgroup. */
   readonly value: number | null;
+  /** Every value of a subgroup, in the order of the rows; of any other point its `value`, or none where it has counts. */
+  readonly values: readonly number[];
+  /** The day of an event that `period` knows by its number, because two fell on one day; absent elsewhere. */
+  readonly day?: Period;
   /** The reason why the point is left out of the calculation, or null. */
   readonly excluded: string | null;
 }
@@ -36,6 +43,8 @@ export interface SeriesTarget {
 export interface PhaseStart {
   readonly period: Period;
   readonly label: string | null;
+  /** Where it was written; absent where nobody wrote it. */
+  readonly place?: CellPlace;
 }
 
 /** One team's one indicator for one patient group, in time order without holes: what may be published of it. */
@@ -48,12 +57,17 @@ export interface Series {
   readonly step: Step | null;
   readonly points: readonly SeriesPoint[];
   readonly chart: ChartTypeId;
+  /** What the chart makes of its points: levels, or the spread about one, which has no goal and no better way. */
+  readonly plots: Plots;
   readonly rules: NonNullable<AnalysisOptions['rules']>;
-  readonly baseline: { readonly points: number } | { readonly through: Period } | null;
+  readonly baseline: BaselineSetting | null;
   readonly phases: readonly PhaseStart[];
+  /** None where the chart plots spread: a goal is a level. */
   readonly targets: readonly SeriesTarget[];
   readonly changes: readonly Change[];
   readonly privacy: SeriesPrivacy;
+  /** The file that its first row stands in: the place of a finding about the whole series. */
+  readonly file: string;
 }
 
 export interface SeriesPrivacy {

@@ -16,10 +16,10 @@ export function toSeriesInput(series: Series): AnalysisRequest {
   const target = targetAt(series, series.points.at(-1)?.period);
   const baseline = baselineFor(series);
   return {
-    input: { chart, observations: series.points.map((point) => toObservation(point, series)) },
+    input: { chart, observations: series.points.flatMap((point) => toObservations(point, series)) },
     options: {
       rules,
-      direction: indicator.direction,
+      direction: series.plots === 'level' ? indicator.direction : 'neutral',
       phases: series.phases.map(({ period }) => periodKey(period)),
       exclude: series.points.filter(({ excluded }) => excluded !== null).map(({ period }) => periodKey(period)),
       ...(baseline && { baseline }),
@@ -37,17 +37,19 @@ export function targetAt(series: Series, period: Period | undefined): number | n
   return begun.at(-1)?.value ?? null;
 }
 
-/** The number of patients behind a mean is for hiding alone, and never part of the calculation. */
-function toObservation({ period, numerator, denominator, value, state }: SeriesPoint, series: Series): Observation {
-  const { measure } = series.indicator;
-  const key = periodKey(period);
-  if (state !== 'measured') return { period: key, value: null };
-  return measure === 'share' || measure === 'rate'
-    ? { period: key, value: numerator, denominator }
-    : { period: key, value };
+/**
+ * One row, or one for each value of a subgroup. The number of patients behind a mean is for hiding alone, and never part
+ * of the calculation.
+ */
+function toObservations(point: SeriesPoint, { indicator: { measure } }: Series): readonly Observation[] {
+  const { numerator, denominator, values, state } = point;
+  const period = periodKey(point.period);
+  if (state !== 'measured') return [{ period, value: null }];
+  if (measure === 'share' || measure === 'rate') return [{ period, value: numerator, denominator }];
+  return values.length === 0 ? [{ period, value: null }] : values.map((value) => ({ period, value }));
 }
 
 function baselineFor({ baseline }: Series): AnalysisOptions['baseline'] | null {
   if (!baseline) return null;
-  return 'points' in baseline ? baseline : { through: periodKey(baseline.through) };
+  return 'points' in baseline ? { points: baseline.points } : { through: periodKey(baseline.through) };
 }

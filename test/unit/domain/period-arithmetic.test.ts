@@ -16,6 +16,7 @@ import {
   comparePeriods,
   firstDay,
   lastDay,
+  middleDay,
   periodOf,
   periodsBetween,
   shiftPeriod,
@@ -66,6 +67,23 @@ describe('the days of a period', () => {
         expect(toDayNumber(next) - toDayNumber(lastDay(period) as CalendarDate)).toBe(1);
       }),
     );
+  });
+});
+
+describe('the middle day', () => {
+  it.each([
+    [day('2022-03-14'), '2022-03-14'],
+    [week(2022, 1), '2022-01-06'],
+    [fortnight(2022, 1), '2022-01-09'],
+    [month(2022, 1), '2022-01-16'],
+    [month(2022, 2), '2022-02-14'],
+    [quarter(2022, 1), '2022-02-14'],
+  ])('of %o is %s', (period, middle) => {
+    expect(middleDay(period)).toBe(middle);
+  });
+
+  it('is none for a running number', () => {
+    expect(middleDay(numberPeriod(4))).toBeNull();
   });
 });
 

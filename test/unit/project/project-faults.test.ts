@@ -106,8 +106,12 @@ describe('a fault in gpf.yaml', () => {
     expect(onlyProblem('language: dansk')).toMatchObject({
       problem: { allowed: ['nb', 'nn', 'en'], suggestion: null },
     });
-    expect(onlyProblem('series: [{ rules: nelson }]')).toMatchObject({
-      problem: { kind: 'not-allowed', allowed: ['anhoej'] },
+    expect(onlyProblem('series: [{ rules: nelsen }]')).toMatchObject({
+      problem: {
+        kind: 'not-allowed',
+        allowed: ['anhoej', 'nhs', 'perla', 'western-electric', 'nelson'],
+        suggestion: 'nelson',
+      },
     });
   });
 
@@ -122,11 +126,11 @@ describe('a fault in gpf.yaml', () => {
   it('is a chart that cannot draw the indicator', () => {
     expect(onlyProblem('series: [{ indicator: B-01, chart: p }]')).toMatchObject({
       path: 'series[0].chart',
-      problem: { kind: 'not-allowed', allowed: ['run', 'i'] },
+      problem: { kind: 'not-allowed', allowed: ['run', 'i', 'mr', 'xbar', 's', 'c'] },
     });
     expect(onlyProblem('indicators: [{ id: HPH2, chart: t }]')).toMatchObject({
       path: 'indicators[0].chart',
-      problem: { kind: 'not-allowed', allowed: ['run', 'i', 'p'] },
+      problem: { kind: 'not-allowed', allowed: ['run', 'i', 'mr', 'i-prime', 'p', 'p-prime'] },
     });
   });
 
@@ -175,6 +179,27 @@ describe('a fault in gpf.yaml', () => {
       path: 'indicators[0].aliases[0]',
       problem: { kind: 'duplicate-id', id: 'hph 2' },
     });
+  });
+
+  it('is a phase, an exclusion or a goal that is said twice', () => {
+    expect(findingsOf('series:\n  - phases: [2022-03, 2022-01,\n      mars 2022]')).toMatchObject([
+      {
+        at: '3:7',
+        key: 'series[0].phases[2]',
+        code: 'config-invalid',
+        args: { path: 'series[0].phases[2]', problem: { kind: 'said-twice', period: '2022-03' } },
+      },
+    ]);
+    expect(onlyProblem('series: [{ exclude: [2022-07, { period: 2022-07, reason: Ferie }] }]')).toMatchObject({
+      path: 'series[0].exclude[1]',
+      problem: { kind: 'said-twice', period: '2022-07' },
+    });
+    expect(
+      onlyProblem('series: [{ targets: [{ value: 0.9 }, { from: 2022-07, value: 1 }, { value: 0.8 }] }]'),
+    ).toMatchObject({ path: 'series[0].targets[2]', problem: { kind: 'said-twice', period: null } });
+    expect(
+      findingsOf('series: [{ phases: [2022-01, 2022-02], targets: [{ value: 0.9 }, { from: 2022-07, value: 0.9 }] }]'),
+    ).toEqual([]);
   });
 
   it('is an indicator without a name that is nearly one of the catalogue', () => {
@@ -277,7 +302,7 @@ describe('a text that is not YAML', () => {
   });
 
   it('is read past keys that are told twice', () => {
-    const { project, findings } = read('language: nb\nteams: [{ id: a, name: A }]\nlanguage: nn\nrules: nelson');
+    const { project, findings } = read('language: nb\nteams: [{ id: a, name: A }]\nlanguage: nn\nrules: nelsen');
     expect(findings.map(({ code }) => code)).toEqual(['config-not-yaml', 'config-invalid']);
     expect(project.teams).toHaveLength(1);
   });

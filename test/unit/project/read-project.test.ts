@@ -139,14 +139,20 @@ describe('readProject', () => {
           indicator: 'sykepleier-3-dager',
           settings: {
             ...nothing,
-            baseline: { through: { kind: 'month', key: '2021-12' } },
+            baseline: { through: { kind: 'month', key: '2021-12' }, place: expect.objectContaining({ line: 39 }) },
             targets: [{ from: { kind: 'month', key: '2021-11' }, value: 0.9, by: '2023-03-31' }],
           },
         },
         {
           team: null,
           indicator: 'reinnleggelse-30-dager',
-          settings: { ...nothing, chart: 'run', rules: 'anhoej', step: 'quarter' },
+          settings: {
+            ...nothing,
+            chart: 'run',
+            rules: 'anhoej',
+            rulesPlace: expect.objectContaining({ line: 40, column: 'series[1].rules' }),
+            step: 'quarter',
+          },
         },
       ]);
     });
@@ -230,7 +236,30 @@ series:
   it('reads running numbers where the project says that periods are numbered', () => {
     const { project, findings } = read('periods: numbered\nseries: [{ phases: [7], baseline: { through: 6 } }]');
     expect(findings).toEqual([]);
-    expect(project.series[0]?.settings.phases).toEqual([{ period: { kind: 'number', key: '7' }, label: null }]);
+    expect(project.series[0]?.settings.phases).toMatchObject([{ period: { kind: 'number', key: '7' }, label: null }]);
+  });
+
+  it('remembers where baseline, phases, exclusions and rules were written', () => {
+    const { project } = read(
+      `rules: nhs
+series:
+  - chart: p
+    baseline: { points: 12 }
+    phases:
+      - 2022-01
+      - { period: 2022-06, label: x }
+    exclude: [{ period: 2022-07, reason: x }]
+    rules: nelson
+`,
+    );
+    const settings = project.series[0]?.settings;
+    const linesOf = (list: readonly { place?: { line: number | null } }[] | null | undefined) =>
+      list?.map(({ place }) => place?.line);
+    expect(project.rulesPlace).toMatchObject({ file: 'gpf.yaml', line: 1, column: 'rules' });
+    expect(settings?.rulesPlace?.line).toBe(9);
+    expect(settings?.baseline?.place?.line).toBe(4);
+    expect(linesOf(settings?.phases)).toEqual([6, 7]);
+    expect(linesOf(settings?.exclude)).toEqual([8]);
   });
 
   it.each([

@@ -51,6 +51,34 @@ series:
     });
   });
 
+  it.each(['anhoej', 'nhs', 'perla', 'western-electric', 'nelson'])(
+    'takes the rules %s from the project, the indicator or the team, the nearer before the farther',
+    (rules) => {
+      const other = rules === 'anhoej' ? 'nelson' : 'anhoej';
+      const rulesOf = (text: string) => {
+        const { project, findings } = read(`teams: [{ id: a, name: A }, { id: b, name: B }]\n${text}`);
+        expect(findings).toEqual([]);
+        return (team: string, indicator = 'sykepleier-3-dager') =>
+          settingsForSeries(project, teamId(team), indicatorId(indicator)).rules;
+      };
+      expect(rulesOf(`rules: ${rules}`)('a')).toBe(rules);
+      const ofIndicator = rulesOf(`rules: ${other}\nseries: [{ indicator: HPH2, rules: ${rules} }]`);
+      expect([ofIndicator('a'), ofIndicator('b'), ofIndicator('a', 'fireukerssamtale')]).toEqual([rules, rules, other]);
+      const ofTeam = rulesOf(
+        `rules: ${other}\nseries: [{ team: a, rules: ${rules} }, { indicator: HPH2, rules: ${other} }]`,
+      );
+      expect([ofTeam('a'), ofTeam('b')]).toEqual([rules, other]);
+    },
+  );
+
+  it('tells where the rules that hold were written', () => {
+    const { project } = read('rules: nhs\nseries:\n  - { indicator: HPH2, rules: perla }');
+    const lineFor = (indicator: string) =>
+      settingsForSeries(project, teamId('a'), indicatorId(indicator)).rulesPlace?.line;
+    expect([lineFor('sykepleier-3-dager'), lineFor('fireukerssamtale')]).toEqual([3, 1]);
+    expect(settings('')).not.toHaveProperty('rulesPlace');
+  });
+
   it('lets the later of two that say the same hold', () => {
     expect(settings('series: [{ team: a, step: week }, { team: a, step: month }]').step).toBe('month');
   });

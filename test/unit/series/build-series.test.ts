@@ -166,7 +166,9 @@ describe('phases and exclusions', () => {
       ...row,
       phase: index < 2 ? 'før' : 'etter',
     }));
-    expect(buildOne(rows).series.phases).toEqual([{ period: month('2022-03'), label: 'etter' }]);
+    expect(buildOne(rows).series.phases).toMatchObject([
+      { period: month('2022-03'), label: 'etter', place: { row: 4 } },
+    ]);
   });
 
   test('of gpf.yaml beat those of the sheet, with a finding', () => {
