@@ -34,6 +34,10 @@ const oneTeam = makeOneTeam();
 const cases = [
   { name: 'node -e 0', args: ['-e', '0'] },
   { name: 'gpf --help', args: ['bin/gpf.js', '--help'] },
+  {
+    name: 'gpf plan, 6 and 9 points',
+    args: 'bin/gpf.js plan --now 40% --goal 70% --patients-per-month 10 --before 6 --after 9'.split(' '),
+  },
   { name: 'gpf validate, network', args: ['bin/gpf.js', 'validate', 'examples/network'] },
   { name: 'gpf report, one team', args: ['bin/gpf.js', 'report', oneTeam, '--out', out] },
   {

@@ -50,6 +50,7 @@ export { readMeasurements } from './input/read-measurements.ts';
 export { readTable } from './input/read-table.ts';
 export { loadMessages } from './language/load-messages.ts';
 export type { Messages } from './language/messages.ts';
+export { type FalseAlarms, falseAlarmsOf } from './planning/false-alarms.ts';
 export { composePoster } from './poster/compose-poster.ts';
 export { makePosterContent } from './poster/make-poster-content.ts';
 export { planPoster } from './poster/plan-poster.ts';

@@ -2,7 +2,7 @@ import { type CenterLine, centerLines } from './center-lines.ts';
 import type { ChartInput } from './chart-input.ts';
 import { type DrawnPoint, drawnPoints } from './drawn-points.ts';
 import { type GoalStep, goalSteps } from './goal-steps.ts';
-import { type LevelFormat, levelFormat, toldFactor } from './level-format.ts';
+import { type LevelFormat, levelFormat, scaleOf, toldFactor } from './level-format.ts';
 import { type LimitBand, limitBands } from './limit-bands.ts';
 import { type TimePlace, timePlace } from './time-place.ts';
 import { type ValueAxis, valueAxis } from './value-axis.ts';
@@ -18,9 +18,9 @@ export interface ChartContent {
   readonly format: LevelFormat;
 }
 
-/** Shares stay on a percent axis as long as all that is drawn is a share: a count of events is none. */
+/** Shares stay on a percent axis as long as all that is drawn is a share: a count of events is none, nor is a spread. */
 const isShare = (input: ChartInput, values: readonly number[]): boolean =>
-  input.readSeries.series.indicator.measure === 'share' && values.every((value) => value >= 0 && value <= 1);
+  scaleOf(input).measure === 'share' && values.every((value) => value >= 0 && value <= 1);
 
 /** Limits beyond what can be measured are no news: the band then ends at the axis. */
 function trimmed(bands: readonly LimitBand[], low: number, high: number): readonly LimitBand[] {
@@ -47,7 +47,7 @@ export function chartContent(input: ChartInput): ChartContent {
     levels: [...levels, ...limits],
     percent,
     mayCut: analysis.phases.every(({ notJudged }) => notJudged !== 'mostly-on-line'),
-    told: toldFactor(series.indicator),
+    told: toldFactor(scaleOf(input)),
   });
   return { place, points, centerLines: lines, bands, goals, axis, format: levelFormat(input, percent, axis.ticks) };
 }

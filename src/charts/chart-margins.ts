@@ -14,6 +14,8 @@ export interface Rows {
   readonly names: number;
   /** Height of the lane of flags under the axis, in points. */
   readonly flagLane: number;
+  /** Height of the row of icons over everything else, in points. */
+  readonly icons: number;
 }
 
 /** Heights in em: the least room over the plot (half a label, or a diamond at 100 %), under it the time labels. */
@@ -48,7 +50,7 @@ export function rowMargins({ theme, content }: ChartDraft, rows: Rows): { top: n
   const unit = content.format.unitLine === null ? 0 : 1;
   const note = content.axis.cut ? 1 : 0;
   return {
-    top: overPlot * em + (rows.names + unit) * rowHeight * smallText,
+    top: rows.icons + overPlot * em + (rows.names + unit) * rowHeight * smallText,
     bottom: rows.flagLane + timeLabelRow * em + note * rowHeight * smallText,
   };
 }

@@ -5,8 +5,10 @@ import type { ChartInput } from './chart-input.ts';
 import { rowHeight, rowMargins, sideMargins, valueLabelGap } from './chart-margins.ts';
 import { type GatheringMark, gatheringMarks } from './gathering-marks.ts';
 import { type LineLabel, lineLabels } from './line-labels.ts';
+import type { MethodIcon } from './method-icons.ts';
 import { dataObstacles, isTaken, levelObstacles } from './obstacles.ts';
 import { flagObstacles, placeLabels } from './place-labels.ts';
+import { iconRowHeight, type PlacedIcon, placedIcons } from './placed-icons.ts';
 import { halfCapital, type PlacedText, textLook } from './placed-text.ts';
 import { type Plot, plotWithin } from './plot.ts';
 import { type PointMarks, pointMarks } from './point-marks.ts';
@@ -18,6 +20,7 @@ export interface ChartPlan extends ChartDraft {
   readonly marks: PointMarks;
   readonly gatherings: readonly GatheringMark[];
   readonly flags: readonly ChangeFlag[];
+  readonly icons: readonly PlacedIcon[];
   readonly texts: readonly PlacedText[];
 }
 
@@ -56,13 +59,15 @@ function furnished(draft: ChartDraft, labels: readonly LineLabel[]): Omit<ChartP
   const { input, theme, content } = draft;
   const frame = { size: input.size, theme, place: content.place, axis: content.axis };
   const sides = sideMargins(draft, labels);
-  const rough = plotWithin(frame, { ...sides, ...rowMargins(draft, { names: 0, flagLane: 0 }) });
+  const icons = iconRowHeight(draft);
+  const rough = plotWithin(frame, { ...sides, ...rowMargins(draft, { names: 0, flagLane: 0, icons }) });
   const gatherings = gatheringMarks(draft, rough);
   const names = rowsOf(gatherings);
-  const withNames = plotWithin(frame, { ...sides, ...rowMargins(draft, { names, flagLane: 0 }) });
+  const withNames = plotWithin(frame, { ...sides, ...rowMargins(draft, { names, flagLane: 0, icons }) });
   const { flags, lane } = placedFlags(draft, withNames);
-  const plot = plotWithin(frame, { ...sides, ...rowMargins(draft, { names, flagLane: lane }) });
-  return { ...draft, plot, marks: pointMarks(content, plot, theme), gatherings, flags, lane };
+  const plot = plotWithin(frame, { ...sides, ...rowMargins(draft, { names, flagLane: lane, icons }) });
+  const marks = pointMarks(content, plot, theme);
+  return { ...draft, plot, marks, gatherings, flags, icons: placedIcons(draft, plot), lane };
 }
 
 function axisTexts({
@@ -102,6 +107,24 @@ function topTexts({ content, theme, input, plot, gatherings }: Omit<ChartPlan, '
   return [...names, { role: 'note', text: unitLine, x: -plot.margins.left, y: baseline(rowsOf(gatherings)) }];
 }
 
+/** The letters of icons; the other signs are drawn. */
+const iconLetters: Readonly<Record<MethodIcon['sign'], string | null>> = {
+  high: 'H',
+  low: 'L',
+  'common-cause': null,
+  'consistently-met': null,
+  'consistently-missed': null,
+  inconsistent: '?',
+};
+
+function iconTexts({ icons, theme }: Omit<ChartPlan, 'texts'>): readonly PlacedText[] {
+  return icons.flatMap(({ icon, x, y }) => {
+    const text = iconLetters[icon.sign];
+    const role = icon.tone === 'quiet' ? 'open-icon-letter' : 'icon-letter';
+    return text === null ? [] : [{ role, text, x, y: y + halfCapital * theme.em } as const];
+  });
+}
+
 function markTexts({ content, theme, plot, flags }: Omit<ChartPlan, 'texts'>): readonly PlacedText[] {
   const numbers = flags.map(({ number, x, y }) => ({
     role: 'flag-number' as const,
@@ -127,7 +150,16 @@ function layOut(draft: ChartDraft, labels: readonly LineLabel[]): ChartPlan {
       labels.map((label) => (homeless.includes(label) ? { ...label, where: 'margin' } : label)),
     );
   }
-  return { ...furniture, texts: [...axisTexts(furniture), ...topTexts(furniture), ...markTexts(furniture), ...texts] };
+  return {
+    ...furniture,
+    texts: [
+      ...axisTexts(furniture),
+      ...topTexts(furniture),
+      ...markTexts(furniture),
+      ...iconTexts(furniture),
+      ...texts,
+    ],
+  };
 }
 
 /** Gives everything in a chart its place. A label that finds none in the plot gets one in the margin, and the plot is laid out anew. */

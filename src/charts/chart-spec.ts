@@ -11,13 +11,17 @@ import { flagStemsLayer } from './layers/flag-stems.ts';
 import { gatheringLinesLayer } from './layers/gathering-lines.ts';
 import { goalLineLayer } from './layers/goal-line.ts';
 import { gridLayer } from './layers/grid.ts';
+import { iconDisksLayer } from './layers/icon-disks.ts';
+import { iconSignsLayer } from './layers/icon-signs.ts';
 import { limitsBandLayer } from './layers/limits-band.ts';
 import { limitsEdgesLayer } from './layers/limits-edges.ts';
 import { pointsLayer } from './layers/points.ts';
 import { previousLineLayer } from './layers/previous-line.ts';
 import { textLayer } from './layers/texts.ts';
 import { valueLineLayer } from './layers/value-line.ts';
+import { methodIcons } from './method-icons.ts';
 import { rounded } from './rounded.ts';
+import { tellIcon } from './tell-icon.ts';
 
 /** Every layer, from the back to the front. */
 const layers: readonly ((plan: ChartPlan) => ChartLayer)[] = [
@@ -33,12 +37,16 @@ const layers: readonly ((plan: ChartPlan) => ChartLayer)[] = [
   valueLineLayer,
   pointsLayer,
   excludedPointsLayer,
+  iconDisksLayer,
+  iconSignsLayer,
   textLayer('value-label'),
   textLayer('time-label'),
   textLayer('gathering-name'),
   textLayer('note'),
   textLayer('hidden-mark'),
   textLayer('flag-number'),
+  textLayer('icon-letter'),
+  textLayer('open-icon-letter'),
   textLayer('goal-label'),
   textLayer('count-label'),
   textLayer('level-label'),
@@ -55,8 +63,9 @@ function boxOf({ plot, input: { size } }: ChartPlan) {
 /** What the picture shows, in words. */
 function description({ readSeries, messages }: ChartInput): string {
   const { series, reading } = readSeries;
-  const type = messages.charts.chartType[series.chart];
-  return cleanText(messages.charts.description(series.indicator.name[messages.id], type, reading.sentence));
+  const { chartType, description: describe } = messages.charts;
+  const said = [reading.sentence, ...methodIcons(readSeries).map((icon) => tellIcon(icon, messages))];
+  return cleanText(describe(series.indicator.name[messages.id], chartType[series.chart], said.join(' ').trim()));
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Indicator } from '../domain/indicator.ts';
 import { cleanText } from '../escaping/clean-text.ts';
 import { formatGoal, formatLevel, type LevelScale } from '../language/format-level.ts';
+import { levelScale } from '../language/level-scale.ts';
 import type { ChartInput } from './chart-input.ts';
 
 /** How the levels of one chart are written. */
@@ -25,13 +25,16 @@ const noUnit = { nb: '', nn: '', en: '' };
 const mostDecimals = 6;
 
 /** From the scale of the points to the numbers that are told: a rate is told per 100, say. */
-export const toldFactor = ({ measure, per }: Pick<Indicator, 'measure' | 'per'>): number =>
-  measure === 'rate' ? per : 1;
+export const toldFactor = ({ measure, per }: LevelScale): number => (measure === 'rate' ? per : 1);
+
+/** The scale on which the points are told. */
+export const scaleOf = ({ readSeries: { series }, messages }: ChartInput): LevelScale =>
+  levelScale(series.indicator, series.plots, messages);
 
 /** The scale to write levels on. A share that is plotted as something else than a share (a count) is a plain number. */
-function scaleOf({ readSeries }: ChartInput, percent: boolean): LevelScale {
-  const { indicator } = readSeries.series;
-  return indicator.measure === 'share' && !percent ? { measure: 'value', per: 1, unit: noUnit } : indicator;
+function writtenScale(input: ChartInput, percent: boolean): LevelScale {
+  const scale = scaleOf(input);
+  return scale.measure === 'share' && !percent ? { measure: 'value', per: 1, unit: noUnit } : scale;
 }
 
 /** The fewest decimals that write all the numbers as they are. */
@@ -45,7 +48,7 @@ function decimalsFor(numbers: readonly number[]): number {
 /** The words for the levels of a chart whose axis has these levels. */
 export function levelFormat(input: ChartInput, percent: boolean, ticks: readonly number[]): LevelFormat {
   const { formats, id } = input.messages;
-  const scale = scaleOf(input, percent);
+  const scale = writtenScale(input, percent);
   const unit = percent ? '' : cleanText(scale.unit[id]).trim();
   const isLong = input.measureText(unit, { size: 1 }) > shortUnit;
   const written: LevelScale = isLong ? { ...scale, unit: noUnit } : scale;

@@ -10,6 +10,8 @@ export type TextRole =
   | 'goal-label'
   | 'flag-number'
   | 'hidden-mark'
+  | 'icon-letter'
+  | 'open-icon-letter'
   | 'note';
 
 /** One line of text. `x` is its left end, middle or right end as its role says, `y` its baseline; from the plot's corner. */
@@ -39,6 +41,8 @@ export function textLook(role: TextRole, { em, smallText }: ChartTheme): TextLoo
     'goal-label': { size: em, weight: 700, color: goal, align: 'left' },
     'flag-number': { size: em, weight: 700, color: paper, align: 'center' },
     'hidden-mark': { size: em, weight: 700, color: quiet, align: 'center' },
+    'icon-letter': { size: em, weight: 700, color: paper, align: 'center' },
+    'open-icon-letter': { size: em, weight: 700, color: quiet, align: 'center' },
     note: { size: smallText, weight: 400, color: quiet, align: 'left' },
   };
   return looks[role];

@@ -1,17 +1,23 @@
 import type { ReadSeries } from '../reading/read-series.ts';
+import type { RuleId } from '../spc/rules/index.ts';
 import type { AnalyzedPhase, AnalyzedPoint } from '../spc/series-analysis.ts';
 import { centerOfPhase } from './center-of-phase.ts';
 
-/** Rules that look at the order of points around the line alone. All others need limits that may be judged. */
-const rulesOfOrder: ReadonlySet<string> = new Set([
-  'longest-run',
-  'crossings',
-  'trend',
-  'one-side',
-  'alternating',
-  'shift',
-  'number-of-runs',
-]);
+/** Whether a rule needs limits, and so marks no point where they may not be judged. A test asks the rules themselves. */
+export const needsLimits = {
+  'longest-run': false,
+  crossings: false,
+  'beyond-limits': true,
+  'two-of-three': true,
+  'four-of-five': true,
+  'one-side': false,
+  trend: false,
+  alternating: false,
+  'within-one-sigma': true,
+  'outside-one-sigma': true,
+  shift: false,
+  'number-of-runs': false,
+} as const satisfies Readonly<Record<RuleId, boolean>>;
 
 /** Whether a phase's reason not to be judged leaves its rules of order standing. */
 const judgesOrder = ({ notJudged }: AnalyzedPhase): boolean =>
@@ -20,7 +26,7 @@ const judgesOrder = ({ notJudged }: AnalyzedPhase): boolean =>
 /** A point shows a sign only where the sign may also be spoken of. */
 function showsSign({ signals }: AnalyzedPoint, phase: AnalyzedPhase): boolean {
   if (phase.notJudged === null) return signals.length > 0;
-  return judgesOrder(phase) && signals.some((rule) => rulesOfOrder.has(rule));
+  return judgesOrder(phase) && signals.some((rule) => !needsLimits[rule]);
 }
 
 const isMeasured = ({ value, excluded }: AnalyzedPoint): boolean => value !== null && !excluded;

@@ -15,6 +15,17 @@ export interface Options {
   readonly leaveOut?: readonly string[];
   readonly json?: boolean;
   readonly all?: boolean;
+  readonly propose?: boolean;
+  readonly now?: string;
+  readonly goal?: string;
+  readonly patientsPerMonth?: string;
+  readonly patientsPerPoint?: string;
+  readonly every?: string;
+  readonly before?: string;
+  readonly after?: string;
+  readonly until?: string;
+  readonly from?: string;
+  readonly minDenominator?: string;
   readonly format?: string | readonly string[];
 }
 

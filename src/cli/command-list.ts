@@ -13,6 +13,7 @@ export interface OptionDefinition {
 /** What a command takes, and where its work is; loaded only when it is run, so that help starts at once. */
 export interface CommandDefinition {
   readonly id: CommandId;
+  /** Empty where it takes none. */
   readonly argument: string;
   readonly options: readonly OptionDefinition[];
   readonly load: () => Promise<(context: CommandContext) => Promise<ExitCode>>;
@@ -51,14 +52,38 @@ export const commandList: readonly CommandDefinition[] = [
   {
     id: 'analyze',
     argument: '[inputs...]',
-    options: [{ flags: '--format <name>', choices: ['json', 'csv'] }, { flags: '--json' }],
+    options: [{ flags: '--format <name>', choices: ['json', 'csv'] }, { flags: '--json' }, { flags: '--propose' }],
     load: async () => (await import('./commands/analyze.ts')).analyze,
+  },
+  {
+    id: 'plan',
+    argument: '',
+    options: [
+      { flags: '--now <share>' },
+      { flags: '--goal <share>' },
+      { flags: '--patients-per-month <number>' },
+      { flags: '--patients-per-point <number>' },
+      { flags: '--every <step>', choices: ['week', 'fortnight', 'month', 'quarter'] },
+      { flags: '--before <number>' },
+      { flags: '--after <number>' },
+      { flags: '--until <date>', date: true },
+      { flags: '--from <date>', date: true },
+      { flags: '--min-denominator <number>' },
+      { flags: '--json' },
+    ],
+    load: async () => (await import('./commands/plan.ts')).plan,
   },
   {
     id: 'indicators',
     argument: '[id]',
     options: [{ flags: '--json' }],
     load: async () => (await import('./commands/indicators.ts')).indicators,
+  },
+  {
+    id: 'explain',
+    argument: '[word...]',
+    options: [{ flags: '--json' }],
+    load: async () => (await import('./commands/explain.ts')).explain,
   },
   {
     id: 'init',

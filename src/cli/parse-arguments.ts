@@ -24,11 +24,12 @@ export function parseArguments(args: readonly string[], help: HelpTexts): Reques
   const program = new Command('gpf');
   prepare(program, globalOptions);
   for (const definition of commandList) {
-    const command = program.command(definition.id).argument(definition.argument);
+    const command = program.command(definition.id);
+    if (definition.argument !== '') command.argument(definition.argument);
     prepare(command, definition.options);
-    command.action((inputs: string | readonly string[] | undefined) => {
+    command.action(() => {
       const options: Options & Flags = command.optsWithGlobals();
-      seen.request = toRequest(definition, [inputs ?? []].flat(), options, help);
+      seen.request = toRequest(definition, command.args, options, help);
     });
   }
   program.action(() => {

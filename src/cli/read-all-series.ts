@@ -1,10 +1,13 @@
+import { adviseOnChart } from '../advice/advise-on-chart.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { Messages } from '../language/messages.ts';
+import { type FalseAlarms, falseAlarmsOf } from '../planning/false-alarms.ts';
 import type { Project } from '../project/project.ts';
 import { readAnalysis } from '../reading/read-analysis.ts';
-import type { ReadSeries } from '../reading/read-series.ts';
+import type { ReportedSeries } from '../report/reported-series.ts';
 import { buildSeries } from '../series/build-series.ts';
+import { findShortParts } from '../series/find-short-parts.ts';
 import { sealAnalysis } from '../series/seal-analysis.ts';
 import type { Series } from '../series/series.ts';
 import { toSeriesInput } from '../series/to-series-input.ts';
@@ -15,6 +18,8 @@ import type { SeriesAnalysis } from '../spc/series-analysis.ts';
 export interface AnalyzedSeries {
   readonly series: Series;
   readonly analysis: SeriesAnalysis;
+  /** How often the rules would be wrong about it. */
+  readonly falseAlarms: FalseAlarms;
 }
 
 /** Measurements to series with every number and sign; the pure middle of the pipeline. */
@@ -22,15 +27,24 @@ export function analyzeAll(
   measurements: readonly Measurement[],
   project: Project,
 ): { readonly analyzed: readonly AnalyzedSeries[]; readonly findings: readonly Finding[] } {
-  const { series, findings } = buildSeries(measurements, project);
-  return { analyzed: series.map(analyzeOne), findings };
+  const built = buildSeries(measurements, project);
+  const analyzed = built.series.map(analyzeOne);
+  const ofSeries = analyzed.flatMap(({ series, analysis }) => [
+    ...findShortParts(series, analysis),
+    ...adviseOnChart(series, analysis),
+  ]);
+  return { analyzed, findings: [...built.findings, ...ofSeries] };
 }
 
 function analyzeOne(series: Series): AnalyzedSeries {
   const { input, options } = toSeriesInput(series);
-  return { series, analysis: sealAnalysis(series, analyzeSeries(input, options)) };
+  return {
+    series,
+    analysis: sealAnalysis(series, analyzeSeries(input, options)),
+    falseAlarms: falseAlarmsOf(input, options),
+  };
 }
 
 /** The same with what is said of each, in one language. */
-export const readAll = (analyzed: readonly AnalyzedSeries[], messages: Messages): readonly ReadSeries[] =>
-  analyzed.map(({ series, analysis }) => ({ series, analysis, reading: readAnalysis(series, analysis, messages) }));
+export const readAll = (analyzed: readonly AnalyzedSeries[], messages: Messages): readonly ReportedSeries[] =>
+  analyzed.map((one) => ({ ...one, reading: readAnalysis(one.series, one.analysis, messages) }));

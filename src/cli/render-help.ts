@@ -36,8 +36,8 @@ function commandHelp(help: HelpTexts, id: CommandId): readonly string[] {
   return [
     `${texts.summary}.`,
     section(headings.examples, texts.examples.map(toExample)),
-    `${headings.usage}\n${gap}gpf ${id} ${definition?.argument ?? ''}${options.length > 0 ? ' [--…]' : ''}`,
-    section(headings.arguments, Object.entries(texts.arguments)),
+    `${headings.usage}\n${gap}${usageOf(id)}`,
+    ...(definition?.argument === '' ? [] : [section(headings.arguments, Object.entries(texts.arguments))]),
     ...(options.length === 0
       ? []
       : [
@@ -53,14 +53,26 @@ function commandHelp(help: HelpTexts, id: CommandId): readonly string[] {
   ];
 }
 
+function usageOf(id: CommandId): string {
+  const definition = commandList.find((one) => one.id === id);
+  const options = definition?.options.length ? '[--…]' : '';
+  return ['gpf', id, definition?.argument ?? '', options].filter((word) => word !== '').join(' ');
+}
+
 const toExample = ({ command, does }: CommandHelp['examples'][number]): readonly [string, string] => [command, does];
+
+/** Longer commands have their text below, so that one of them does not press the others together. */
+const widestLeft = 46;
 
 /** Two columns under a heading; the second is wrapped so that nothing is wider than 100 columns. */
 function section(heading: string, rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([left]) => left.length)) + gap.length;
+  const lefts = rows.map(([left]) => left.length).filter((length) => length <= widestLeft);
+  const width = Math.max(gap.length, ...lefts) + gap.length;
   const lines = rows.flatMap(([left, right]) => {
     const wrapped = wrapWords(right, 100 - width - gap.length);
-    return wrapped.map((line, index) => `${gap}${(index === 0 ? left : '').padEnd(width)}${line}`.trimEnd());
+    const isBeside = left.length <= widestLeft;
+    const beside = wrapped.map((line, index) => `${gap}${(index === 0 && isBeside ? left : '').padEnd(width)}${line}`);
+    return [...(isBeside ? [] : [gap + left]), ...beside].map((line) => line.trimEnd());
   });
   return [heading, ...lines].join('\n');
 }

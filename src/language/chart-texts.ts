@@ -1,6 +1,8 @@
 import type { Measure } from '../domain/indicator.ts';
 import type { PeriodKind } from '../domain/period.ts';
 import type { ChartTypeId } from '../spc/chart-types/index.ts';
+import type { RuleSetId } from '../spc/rule-sets/index.ts';
+import type { Assurance } from '../spc/series-analysis.ts';
 
 /** The words in and around a chart. */
 export interface ChartTexts {
@@ -8,6 +10,10 @@ export interface ChartTexts {
   readonly chartType: Readonly<Record<ChartTypeId, string>>;
   /** What is on the vertical axis and how often: "andel pasienter per måned". */
   readonly axis: (measure: Measure, unit: string, step: PeriodKind | null) => string;
+  /** The same for a chart of spread: "spredning, minutter, per måned". */
+  readonly spreadAxis: (unit: string, step: PeriodKind | null) => string;
+  /** The unit of the spread of shares. */
+  readonly percentagePoints: string;
   /** "Mål 90 %", at the dashed line. */
   readonly goal: (level: string) => string;
   /** "83 av 120", real counts alone. */
@@ -20,6 +26,13 @@ export interface ChartTexts {
   readonly axisIsCut: string;
   /** "1. hendelse" under the first and the last point of a series of events. */
   readonly event: (number: number) => string;
+  /** What the icons over a chart say of the newest point, and of the goal. */
+  readonly icons: {
+    readonly variation: Readonly<Record<'high' | 'low' | 'common-cause', string>>;
+    readonly assurance: Readonly<Record<Assurance, string>>;
+  };
+  /** What a rule set is called, by the names of its makers. */
+  readonly ruleSet: Readonly<Record<RuleSetId, string>>;
   /** Alternative text: what the picture shows, for those who cannot see it. */
   readonly description: (name: string, chartType: string, reading: string) => string;
 }

@@ -48,4 +48,5 @@ export interface FormatWords {
   readonly short: PeriodNames;
   readonly steps: Readonly<Record<PeriodKind, string>>;
   readonly and: string;
+  readonly or: string;
 }

@@ -25,4 +25,6 @@ export interface Formats {
   readonly step: (kind: PeriodKind) => string;
   /** `a, b og c`. */
   readonly list: (items: readonly string[]) => string;
+  /** `a, b eller c`. */
+  readonly either: (items: readonly string[]) => string;
 }

@@ -12,9 +12,12 @@ export type Trouble =
       readonly choices: readonly string[];
       readonly suggestion: string | null;
     }
+  | { readonly kind: 'not-together'; readonly options: readonly string[] }
   | { readonly kind: 'not-a-date'; readonly option: string; readonly value: string }
   | { readonly kind: 'unknown-team'; readonly value: string; readonly suggestion: string | null }
   | { readonly kind: 'unknown-indicator'; readonly value: string; readonly suggestion: string | null }
+  | { readonly kind: 'unknown-explanation'; readonly value: string; readonly suggestion: string | null }
+  | PlanTrouble
   | { readonly kind: 'config-not-found'; readonly path: string }
   | { readonly kind: 'input-not-found'; readonly path: string }
   | { readonly kind: 'no-input'; readonly path: string }
@@ -25,6 +28,24 @@ export type Trouble =
       readonly reason: 'locked' | 'denied' | 'not-a-folder' | 'no-space' | 'other';
     }
   | { readonly kind: 'already-there'; readonly paths: readonly string[] };
+
+/** What can be wrong with a measuring plan. */
+export type PlanTrouble =
+  | { readonly kind: 'missing-option'; readonly options: readonly string[] }
+  | { readonly kind: 'options-exclude-each-other'; readonly options: readonly [string, string] }
+  | { readonly kind: 'not-a-share'; readonly option: string; readonly value: string }
+  | {
+      readonly kind: 'not-a-number';
+      readonly option: string;
+      readonly value: string;
+      readonly least: number;
+      readonly most: number;
+      readonly whole: boolean;
+    }
+  | { readonly kind: 'goal-is-now'; readonly option: string; readonly value: string }
+  | { readonly kind: 'too-many-points'; readonly points: number; readonly most: number }
+  | { readonly kind: 'points-too-large'; readonly patients: number; readonly most: number }
+  | { readonly kind: 'no-point-before'; readonly from: string; readonly until: string };
 
 /** Help of one command: a sentence, examples first, then what it takes. */
 export interface CommandHelp {
@@ -55,5 +76,5 @@ export interface HelpTexts {
 }
 
 /** The commands of gpf, in the order that help shows them. */
-export const commandIds = ['report', 'validate', 'analyze', 'indicators', 'init'] as const;
+export const commandIds = ['report', 'validate', 'analyze', 'plan', 'indicators', 'explain', 'init'] as const;
 export type CommandId = (typeof commandIds)[number];

@@ -23,13 +23,14 @@ export function makeFormats(words: FormatWords): Formats {
     periodRange: (from, to) => writeRange(from, to, words.long, words),
     step: (kind) => words.steps[kind],
     list: (items) => writeList(items, words.and),
+    either: (items) => writeList(items, words.or),
   };
 }
 
 const monthOf = (date: CalendarDate, words: FormatWords): string =>
   words.short.months[Number(date.slice(5, 7)) - 1] ?? '';
 
-function writeList(items: readonly string[], and: string): string {
+function writeList(items: readonly string[], last: string): string {
   if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }

@@ -51,8 +51,13 @@ export interface MethodsWords {
   readonly mean: string;
   /** On a poster with run charts and charts with limits. */
   readonly medianAndMean: string;
+  /** Where the lines are of several kinds. */
+  readonly center: string;
   readonly previousLine: string;
-  readonly diamond: string;
+  /** `rules`: names of the rule sets behind the signs, joined. */
+  readonly diamond: (rules: string) => string;
+  /** What the icons of the NHS rules mean. */
+  readonly icons: string;
   readonly limits: string;
   readonly screening: string;
   readonly excluded: string;

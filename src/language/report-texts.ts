@@ -53,6 +53,7 @@ export interface ReportTexts {
   readonly leaveOutHint: (team: string) => string;
   readonly gallery: GalleryTexts;
   readonly indicators: IndicatorWords;
+  readonly proposals: ProposalWords;
   /** What `gpf init` says when it is done: the files, and what to do next. */
   readonly projectMade: (files: readonly string[], folder: string) => string;
 }
@@ -74,10 +75,49 @@ export interface IndicatorWords {
   readonly more: string;
 }
 
+/** The words of `gpf analyze --propose`. */
+export interface ProposalWords {
+  /** Above proposals: that nothing is changed, and how often there is one without any change. */
+  readonly lead: string;
+  readonly leadToNothing: string;
+  readonly noSeries: string;
+  readonly grounds: (grounds: ProposalGrounds) => string;
+  /** Where the lines belong in gpf.yaml. */
+  readonly write: Readonly<
+    Record<
+      'new-series' | 'new-entry' | 'add-to-entry' | 'replace-in-entry',
+      (team: string, indicator: string) => string
+    >
+  >;
+  /** Why nothing was looked for, behind the name of the series and a colon. */
+  readonly silent: Readonly<Record<'hidden' | 'no-level' | 'no-calendar' | 'no-changes', string>>;
+  /** What stands against a phase at a change, in the same place. */
+  readonly refused: (objection: ProposalObjection, change: string) => string;
+}
+
+/** Why a phase is proposed: levels as a person is told them. */
+export interface ProposalGrounds {
+  readonly change: string;
+  readonly date: string;
+  readonly period: string;
+  readonly before: { readonly measured: number; readonly level: string };
+  readonly after: { readonly measured: number; readonly level: string };
+  readonly longestRun: number;
+  readonly limit: number;
+  readonly side: 'above' | 'below';
+}
+
+export type ProposalObjection =
+  | { readonly kind: 'too-few-before' | 'too-few-after'; readonly measured: number; readonly needed: number }
+  | { readonly kind: 'no-difference'; readonly longestRun: number; readonly limit: number }
+  | { readonly kind: 'outside' | 'is-a-phase' | 'beside' | 'not-judged' | 'no-sign-unsplit' | 'not-steady' };
+
 /** The words of `index.html`. */
 export interface GalleryTexts {
   readonly title: string;
   readonly lead: (posters: number) => string;
+  /** "Av 36 diagrammer ville omtrent 1 vise endring ved ren tilfeldighet." `expected` is a whole number; 0 is fewer than 1. */
+  readonly byChance: (charts: number, expected: number) => string;
   readonly openPoster: string;
   readonly table: string;
   readonly columns: {
@@ -85,6 +125,7 @@ export interface GalleryTexts {
     readonly numerator: string;
     readonly denominator: string;
     readonly value: string;
+    readonly interval: string;
     readonly centerLine: string;
     readonly note: string;
   };
@@ -94,6 +135,8 @@ export interface GalleryTexts {
     readonly 'nothing-to-measure': string;
     readonly hidden: string;
   };
+  /** How many values a point is made of. */
+  readonly subgroup: (values: number) => string;
   readonly excluded: (reason: string) => string;
   readonly sign: string;
   readonly findings: string;

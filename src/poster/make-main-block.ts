@@ -1,4 +1,5 @@
 import type { Indicator } from '../domain/indicator.ts';
+import { levelScale } from '../language/level-scale.ts';
 import type { ReadSeries } from '../reading/read-series.ts';
 import { aimSentence } from './aim-sentence.ts';
 import { joinSentences, joinWithDots } from './join-texts.ts';
@@ -44,10 +45,17 @@ const withoutStop = (text: string): string => text.trim().replace(/\.$/, '');
 function subtitleOf({ series }: ReadSeries, { project, messages }: PosterInput): string {
   const { indicator } = series;
   const [step, ...more] = project.catalogue.hphSteps.filter(({ id }) => indicator.hphSteps.includes(id));
-  const axis = messages.charts.axis(indicator.measure, indicator.unit[messages.id], series.step);
   return joinWithDots([
     more.length > 0 ? null : step?.code,
     seriesName(series, messages),
-    `${axis} (${messages.charts.chartType[series.chart]})`,
+    `${axisOf(series, messages)} (${messages.charts.chartType[series.chart]})`,
   ]);
+}
+
+/** What is on the vertical axis, and how often. */
+function axisOf({ indicator, plots, step }: ReadSeries['series'], messages: PosterMessages): string {
+  const unit = levelScale(indicator, plots, messages).unit[messages.id];
+  return plots === 'level'
+    ? messages.charts.axis(indicator.measure, unit, step)
+    : messages.charts.spreadAxis(unit, step);
 }

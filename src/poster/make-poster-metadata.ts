@@ -63,7 +63,7 @@ function makeSeriesMetadata({ series, analysis, reading }: ReadSeries, language:
       return {
         period: point.period.key,
         state: point.state,
-        value: plotted?.value ?? point.value,
+        value: plotted?.value ?? null,
         numerator: point.numerator,
         denominator: point.denominator,
         centerLine: plotted?.centerLine ?? null,

@@ -1,5 +1,9 @@
+import { methodIcons } from '../charts/method-icons.ts';
+import { signPoints } from '../charts/sign-points.ts';
 import type { MethodsWords } from '../language/poster-words.ts';
+import { lineOf } from '../reading/line-names.ts';
 import type { ReadSeries } from '../reading/read-series.ts';
+import { chartTypes } from '../spc/chart-types/index.ts';
 import type { PosterMessages } from './poster-input.ts';
 
 /** Points from which lines and limits are drawn (`contract.md`, section 5). */
@@ -18,13 +22,17 @@ export function methodsNote(
   const words = messages.poster.methods;
   const lined = shown.filter((series) => measuredIn(series) >= pointsForLine);
   const withLimits = lined.filter(hasLimits);
+  const judged = withLimits.filter((series) => measuredIn(series) >= pointsForLimits);
   const hiddenPoints = all.reduce((sum, { series }) => sum + series.privacy.hiddenPoints, 0);
+  const signed = shown.filter(hasSign);
   const minimum = all[0]?.series.privacy.minDenominator ?? 0;
   const sentences: readonly (string | false)[] = [
     lineSentence(lined, words),
     lined.some(({ reading }) => reading.statement.kind === 'between-phases') && words.previousLine,
-    shown.some(hasSign) && words.diamond,
-    withLimits.some((series) => measuredIn(series) >= pointsForLimits) && words.limits,
+    signed.length > 0 && words.diamond(nameRules(signed, messages)),
+    shown.some((series) => methodIcons(series).length > 0) && words.icons,
+    judged.length > 0 && words.limits,
+    judged.some(usesMovingRanges) && words.screening,
     shown.some(({ analysis }) => analysis.points.some(({ excluded }) => excluded)) && words.excluded,
     hiddenPoints > 0 && words.hidden(minimum, hiddenPoints),
     ...all.map((series) => series.reading.statement.kind === 'hidden-by-outcome' && nothingShown(series, messages)),
@@ -34,11 +42,21 @@ export function methodsNote(
 
 /** What the black line is: one thing in a run chart, another in a chart with limits. */
 function lineSentence(lined: readonly ReadSeries[], words: MethodsWords): string | false {
-  const limited = lined.filter(hasLimits).length;
   if (lined.length === 0) return false;
-  if (limited === 0) return words.median;
-  return limited === lined.length ? words.mean : words.medianAndMean;
+  const medians = lined.filter((one) => lineOf[one.series.chart] === 'median' && !hasLimits(one)).length;
+  const means = lined.filter((one) => lineOf[one.series.chart] === 'mean' && hasLimits(one)).length;
+  if (medians === lined.length) return words.median;
+  if (means === lined.length) return words.mean;
+  return medians + means === lined.length ? words.medianAndMean : words.center;
 }
+
+/** Whether extreme moving ranges may have been left out of a chart's limits. */
+const usesMovingRanges = ({ series }: ReadSeries): boolean =>
+  chartTypes.some((type) => type.id === series.chart && type.usesMovingRanges);
+
+/** The makers of the rules behind the signs that are shown. */
+const nameRules = (signed: readonly ReadSeries[], { charts }: PosterMessages): string =>
+  [...new Set(signed.map(({ analysis }) => charts.ruleSet[analysis.rules]))].join(', ');
 
 const nothingShown = ({ series, reading }: ReadSeries, { id }: PosterMessages): string =>
   `${series.indicator.name[id]}: ${reading.headline}`;
@@ -49,7 +67,5 @@ const measuredIn = ({ analysis }: ReadSeries): number =>
 const hasLimits = ({ analysis }: ReadSeries): boolean =>
   analysis.points.some(({ lower, upper }) => lower !== null || upper !== null);
 
-/** A sign that the reading may speak of; marks of a series that is not judged are not drawn. */
-const hasSign = ({ analysis, reading }: ReadSeries): boolean =>
-  reading.statement.kind === 'between-phases' ||
-  (reading.statement.kind === 'sign-of-change' && analysis.signals.length > 0);
+/** Whether a diamond is drawn: for a sign that the reading tells of, and for an older point beyond its limits. */
+const hasSign = (readSeries: ReadSeries): boolean => signPoints(readSeries).size > 0;

@@ -4,6 +4,7 @@ import type { Series } from '../series/series.ts';
 import type { SeriesAnalysis, Side } from '../spc/series-analysis.ts';
 import { longestRun } from '../stats/longest-run.ts';
 import { type Run, runsAboutLine } from '../stats/runs-about-line.ts';
+import { directionOf } from './direction-of.ts';
 import { findSign, isBetter } from './find-sign.ts';
 import { chartLevel, poolPhase } from './level-of-phase.ts';
 import { previousLine } from './line-names.ts';
@@ -26,13 +27,16 @@ export type Comparison =
   | { readonly kind: 'no-change' }
   | { readonly kind: 'change'; readonly statement: Statement };
 
-/** Holds the last phase against the one before. Without it, a team that splits at its success would read "no change". */
+/**
+ * Holds the last phase against the one before. Without it, a team that splits at its success would read "no change". A
+ * chart of spread has no levels to compare.
+ */
 export function comparePhases(series: Series, analysis: SeriesAnalysis, pair: PhasePair): Comparison {
   const { previous, latest } = pair;
   const versus = latest.phase.versusPrevious;
   const line = previous.points[0].centerLine;
   const isLong = Math.min(previous.points.length, latest.points.length) >= leastCompared;
-  if (versus === null || line === null || !isLong) return { kind: 'cannot-compare' };
+  if (series.plots === 'spread' || versus === null || line === null || !isLong) return { kind: 'cannot-compare' };
   if (!versus.signal) return { kind: 'no-change' };
   const run = longestAbout(latest, line);
   if (run === null || !standsOut(run.side, pair, versus.limit)) return { kind: 'cannot-compare' };
@@ -64,7 +68,7 @@ function stateChange(
   run: Run<MeasuredPoint>,
 ): Statement {
   const { indicator } = series;
-  const better = isBetter(run.side, indicator.direction);
+  const better = isBetter(run.side, directionOf(series));
   const evidence = evidenceOf(run, series);
   const [from, to] = [poolPhase(previous.points, indicator.measure), poolPhase(latest.points, indicator.measure)];
   const rise = roundLevel(to.value, indicator) - roundLevel(from.value, indicator);

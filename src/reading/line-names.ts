@@ -3,12 +3,20 @@ import type { ChartTypeId } from '../spc/chart-types/index.ts';
 import type { MeasuredPhase } from './measured-phase.ts';
 
 /** What the center line of each chart type is called. */
-const lineOf = {
+export const lineOf = {
   run: 'median',
   i: 'mean',
-  u: 'mean',
-  p: 'mean',
+  mr: 'mean',
+  'i-prime': 'mean',
+  xbar: 'mean',
+  s: 'mean',
   t: 'center',
+  c: 'mean',
+  u: 'mean',
+  'u-prime': 'mean',
+  p: 'mean',
+  'p-prime': 'mean',
+  g: 'median',
 } as const satisfies Readonly<Record<ChartTypeId, LineName>>;
 
 /** What the line of a phase is called in its own reading: a baseline's, the new one after a split, or just the line. */

@@ -3,6 +3,8 @@ import type { Messages } from '../language/messages.ts';
 import type { Series } from '../series/series.ts';
 import type { SeriesAnalysis } from '../spc/series-analysis.ts';
 import { asOneLine } from './as-one-line.ts';
+import { directionOf } from './direction-of.ts';
+import { readDifference } from './read-difference.ts';
 import { readGoal } from './read-goal.ts';
 import type { GoalReading, Reading } from './reading.ts';
 import { stateAnalysis } from './state-analysis.ts';
@@ -15,17 +17,20 @@ import { tellStatement } from './tell-statement.ts';
 export function readAnalysis(series: Series, analysis: SeriesAnalysis, messages: Messages): Reading {
   const statement = stateAnalysis(series, analysis);
   const goal = readGoal(series, analysis, statement);
-  const { headline, more, summary } = tellStatement(statement, series.indicator, messages);
+  const difference = readDifference(series, analysis, statement);
+  const { headline, more, summary } = tellStatement(statement, series, messages);
   const goalText = tellGoal(goal, series, messages);
   return {
     language: messages.id,
-    direction: series.indicator.direction,
+    direction: directionOf(series),
     statement,
     goal,
+    difference,
     headline,
     sentence: [...more, ...(goalText === '' ? [] : [goalText])].join(' '),
     summary,
     goalSummary: asOneLine(goalText),
+    uncertainty: difference === null ? '' : messages.readings.differenceBetween(difference.lower, difference.upper),
     notes: notesOn(series, messages),
   };
 }

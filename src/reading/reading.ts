@@ -1,8 +1,15 @@
 import type { Direction } from '../domain/direction.ts';
 import type { LanguageId } from '../domain/language-id.ts';
 import type { Period } from '../domain/period.ts';
-import type { CrossingsEvidence, RunEvidence } from '../language/reading-texts.ts';
+import type {
+  CrossingsEvidence,
+  MostOfEvidence,
+  RunEvidence,
+  StretchEvidence,
+  TrendEvidence,
+} from '../language/reading-texts.ts';
 import type { Side } from '../spc/series-analysis.ts';
+import type { Interval } from '../stats/wilson-interval.ts';
 
 /** A level pooled over a phase. Counts are null where the indicator has none or where they were hidden. */
 export interface PooledLevel {
@@ -53,7 +60,10 @@ export type Evidence =
   | ({ readonly kind: 'run-of-points' } & RunEvidence)
   | ({ readonly kind: 'few-crossings' } & CrossingsEvidence)
   | { readonly kind: 'newest-beyond-limits'; readonly period: Period; readonly side: Side }
-  | { readonly kind: 'pattern'; readonly from: Period; readonly to: Period };
+  | ({ readonly kind: 'trend' } & TrendEvidence)
+  | ({ readonly kind: 'two-of-three' | 'four-of-five' } & MostOfEvidence)
+  | ({ readonly kind: 'many-crossings' } & Omit<CrossingsEvidence, 'lately'>)
+  | ({ readonly kind: 'alternating' | 'outside-one-sigma' | 'within-one-sigma' } & StretchEvidence);
 
 /** Whether the sign goes the better way; null where the indicator is neutral or the sign has no side. */
 export type Better = boolean | null;
@@ -70,6 +80,8 @@ export interface Reading {
   readonly direction: Direction;
   readonly statement: Statement;
   readonly goal: GoalReading | null;
+  /** 95 % interval of the difference that `statement` tells of, as shares; null where it may not be told, see `readDifference`. */
+  readonly difference: Interval | null;
   /** Stands large over the chart. */
   readonly headline: string;
   /** Stands under the chart: what the headline does not say, the evidence and then the goal. Empty where there is no more. */
@@ -78,6 +90,8 @@ export interface Reading {
   readonly summary: string;
   /** The goal in one line, no full stop; empty where nothing can be said of it. */
   readonly goalSummary: string;
+  /** How sure the difference is, for tables and lists and never for a poster; empty where there is none. */
+  readonly uncertainty: string;
   /** What the reader must know besides: pooling, hidden points. */
   readonly notes: readonly string[];
 }

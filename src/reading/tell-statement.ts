@@ -1,9 +1,12 @@
 import type { Indicator } from '../domain/indicator.ts';
 import type { Period } from '../domain/period.ts';
 import { formatLevel } from '../language/format-level.ts';
+import { levelScale } from '../language/level-scale.ts';
 import type { Messages } from '../language/messages.ts';
-import type { PhaseLevel, ReadingTexts } from '../language/reading-texts.ts';
+import type { PhaseLevel, ReadingTexts, ToldLevel } from '../language/reading-texts.ts';
+import type { Series } from '../series/series.ts';
 import { asOneLine } from './as-one-line.ts';
+import { isPattern } from './is-pattern.ts';
 import type { Evidence, PooledLevel, Sign, Statement } from './reading.ts';
 import { leastForChange, leastForLevel } from './state-analysis.ts';
 
@@ -16,10 +19,10 @@ export interface ToldStatement {
 }
 
 /** Puts a statement into the words of one language. */
-export function tellStatement(statement: Statement, indicator: Indicator, messages: Messages): ToldStatement {
+export function tellStatement(statement: Statement, series: Series, messages: Messages): ToldStatement {
   switch (statement.kind) {
     case 'between-phases':
-      return tellChange(statement, indicator, messages);
+      return tellChange(statement, series.indicator, messages);
     case 'in-progress': {
       const { measured, since } = statement;
       const texts = messages.readings;
@@ -29,8 +32,13 @@ export function tellStatement(statement: Statement, indicator: Indicator, messag
         summary: texts.inProgressShort(measured, leastForLevel),
       };
     }
+    case 'sign-of-change': {
+      const [sign, ...more] = tellSign(statement, messages.readings);
+      const headline = series.plots === 'spread' ? messages.readings.ofSpread(sign) : sign;
+      return { headline, more, summary: asOneLine([headline, ...more].join(' ')) };
+    }
     default: {
-      const headline = tellOnce(statement, indicator, messages);
+      const headline = tellOnce(statement, series, messages);
       return { headline, more: [], summary: asOneLine(headline) };
     }
   }
@@ -39,29 +47,29 @@ export function tellStatement(statement: Statement, indicator: Indicator, messag
 /** Running numbers have no place in the calendar: "since measurement 1" says nothing. */
 const inCalendar = (period: Period): Period | null => (period.kind === 'number' ? null : period);
 
-type SaidOnce = Exclude<Statement, { kind: 'between-phases' | 'in-progress' }>;
+type SaidOnce = Exclude<Statement, { kind: 'between-phases' | 'in-progress' | 'sign-of-change' }>;
 
-function tellOnce(statement: SaidOnce, indicator: Indicator, messages: Messages): string {
+function tellOnce(statement: SaidOnce, { indicator, plots }: Series, messages: Messages): string {
   const texts = messages.readings;
   if (statement.kind === 'no-data') return texts.noData;
   if (statement.kind === 'hidden-by-outcome') return texts.hiddenByOutcome;
-  if (statement.kind === 'sign-of-change') return tellSign(statement, texts);
-  const level = formatLevel(statement.level, indicator, messages);
+  const level = formatLevel(statement.level, levelScale(indicator, plots, messages), messages);
+  const told: ToldLevel = { level, plots };
   switch (statement.kind) {
     case 'level-only':
-      return texts.levelOnly(level, statement.measured, leastForChange);
+      return texts.levelOnly(told, statement.measured, leastForChange);
     case 'few-useful':
-      return texts.fewUseful(level, statement.measured);
+      return texts.fewUseful(told, statement.measured);
     case 'mostly-on-line':
-      return statement.atCeiling ? texts.mostlyOnLine(level) : texts.halfOnLine(level);
+      return statement.atCeiling ? texts.mostlyOnLine(level) : texts.halfOnLine(told);
     case 'no-sure-change':
-      return tellNoChange(statement, level, texts);
+      return tellNoChange(statement, told, texts);
   }
 }
 
 function tellNoChange(
   { measured, scope }: Extract<Statement, { kind: 'no-sure-change' }>,
-  level: string,
+  level: ToldLevel,
   texts: ReadingTexts,
 ): string {
   switch (scope.kind) {
@@ -74,10 +82,14 @@ function tellNoChange(
   }
 }
 
-/** The evidence with its verdict. For the worse it asks what happened, and never says who or why. */
-function tellSign({ evidence, better }: Sign, texts: ReadingTexts): string {
+/**
+ * The evidence with its verdict; of a pattern what it is worth instead. For the worse it asks what happened, and never
+ * says who or why.
+ */
+function tellSign({ evidence, better }: Sign, texts: ReadingTexts): readonly [string, ...string[]] {
   const told = tellEvidence(evidence, texts);
-  return better === false ? texts.signForTheWorse(told) : texts.signOfChange(told);
+  if (isPattern(evidence)) return [`${told}.`, texts.noteOnPattern];
+  return [better === false ? texts.signForTheWorse(told) : texts.signOfChange(told)];
 }
 
 function tellEvidence(evidence: Evidence, texts: ReadingTexts): string {
@@ -88,8 +100,20 @@ function tellEvidence(evidence: Evidence, texts: ReadingTexts): string {
       return texts.fewCrossings(evidence);
     case 'newest-beyond-limits':
       return texts.newestBeyondLimits(evidence.period, evidence.side);
-    case 'pattern':
-      return texts.pattern(evidence.from, evidence.to);
+    case 'trend':
+      return texts.trend(evidence);
+    case 'two-of-three':
+      return texts.twoOfThree(evidence);
+    case 'four-of-five':
+      return texts.fourOfFive(evidence);
+    case 'many-crossings':
+      return texts.manyCrossings(evidence);
+    case 'alternating':
+      return texts.alternating(evidence);
+    case 'outside-one-sigma':
+      return texts.outsideOneSigma(evidence);
+    case 'within-one-sigma':
+      return texts.withinOneSigma(evidence);
   }
 }
 
@@ -107,7 +131,9 @@ function tellChange(
     headline: hasOwn
       ? `${own.replaceAll('{value}', () => to.level)} ${texts.before(from.level)}`
       : texts.fromTo(from.level, to.level),
-    more: [statement, ...(statement.withinPhase ? [statement.withinPhase] : [])].map((sign) => tellSign(sign, texts)),
+    more: [statement, ...(statement.withinPhase ? [statement.withinPhase] : [])].flatMap((sign) =>
+      tellSign(sign, texts),
+    ),
     summary: `${texts.fromToWithCounts(from, to)}, ${texts.splitAt(statement.splitAt)}`,
   };
 }

@@ -1,14 +1,19 @@
-import type { LanguageId } from '../domain/language-id.ts';
 import type { Team } from '../domain/team.ts';
+import type { Messages } from '../language/messages.ts';
 import type { ReadSeries } from '../reading/read-series.ts';
 import type { AnalyzedPhase } from '../spc/series-analysis.ts';
+import { type PhaseShare, phaseShares } from './phase-shares.ts';
+import { tellInterval } from './tell-interval.ts';
 import { writeCsv } from './write-csv.ts';
 
 /** A row of the table before it is cells. */
 interface ReadingRow extends ReadSeries {
   readonly team: Team | undefined;
   readonly lastPhase: AnalyzedPhase | undefined;
-  readonly language: LanguageId;
+  readonly shares: readonly PhaseShare[];
+  /** The share of the last phase. */
+  readonly lastShare: PhaseShare | undefined;
+  readonly messages: Messages;
 }
 
 type Cell = string | number | null;
@@ -18,7 +23,7 @@ const columns: readonly { readonly name: string; readonly of: (row: ReadingRow) 
   { name: 'team', of: ({ series }) => series.team },
   { name: 'team_name', of: ({ team, series }) => team?.name ?? series.team },
   { name: 'indicator', of: ({ series }) => series.indicator.id },
-  { name: 'indicator_name', of: ({ series, language }) => series.indicator.name[language] },
+  { name: 'indicator_name', of: ({ series, messages }) => series.indicator.name[messages.id] },
   { name: 'patient_group', of: ({ series }) => series.patientGroup },
   { name: 'step', of: ({ series }) => series.step },
   { name: 'chart', of: ({ analysis }) => analysis.chart },
@@ -34,17 +39,34 @@ const columns: readonly { readonly name: string; readonly of: (row: ReadingRow) 
   { name: 'crossings', of: ({ lastPhase }) => lastPhase?.crossings ?? null },
   { name: 'crossings_limit', of: ({ lastPhase }) => lastPhase?.crossingsLimit ?? null },
   { name: 'center_line', of: ({ analysis }) => analysis.points.at(-1)?.centerLine ?? null },
+  // The counts of a phase added up: on a run chart the line is a median, and no share of patients.
+  { name: 'share', of: ({ lastShare }) => lastShare?.share ?? null },
+  { name: 'share_lower_95', of: ({ lastShare }) => lastShare?.interval.lower ?? null },
+  { name: 'share_upper_95', of: ({ lastShare }) => lastShare?.interval.upper ?? null },
+  { name: 'share_by_phase', of: ({ shares, messages }) => tellShares(shares, messages) },
+  { name: 'difference', of: ({ reading }) => reading.uncertainty },
   { name: 'goal', of: ({ reading }) => reading.goal?.value ?? null },
   { name: 'reading', of: ({ reading }) => reading.summary },
 ];
 
+/** `41 % (33–50 %), 69 % (60–77 %)`: the shares of all phases with their intervals. */
+const tellShares = (shares: readonly PhaseShare[], messages: Messages): string =>
+  shares
+    .map(({ share, interval }) => `${messages.formats.percent(share)} (${tellInterval(interval, messages)})`)
+    .join(', ');
+
 /** One row for each series, with what the rules saw and what is said of it; opens right in a Norwegian Excel. */
-export function readingsCsv(readSeries: readonly ReadSeries[], teams: readonly Team[], language: LanguageId): string {
-  const rows = readSeries.map((one) => ({
-    ...one,
-    team: teams.find(({ id }) => id === one.series.team),
-    lastPhase: one.analysis.phases.at(-1),
-    language,
-  }));
+export function readingsCsv(readSeries: readonly ReadSeries[], teams: readonly Team[], messages: Messages): string {
+  const rows = readSeries.map((one): ReadingRow => {
+    const shares = phaseShares(one);
+    return {
+      ...one,
+      team: teams.find(({ id }) => id === one.series.team),
+      lastPhase: one.analysis.phases.at(-1),
+      shares,
+      lastShare: shares.find(({ phase }) => phase === one.analysis.phases.length),
+      messages,
+    };
+  });
   return writeCsv([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ of }) => of(row)))]);
 }

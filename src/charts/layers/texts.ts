@@ -9,7 +9,7 @@ export const textLayer =
   ({ texts, theme }: ChartPlan): ChartLayer => {
     const { size, weight, color, align } = textLook(role, theme);
     return {
-      name: `${role.replace('-', '_')}s`,
+      name: `${role.replaceAll('-', '_')}s`,
       rows: texts
         .filter((text) => text.role === role)
         .map(({ text, x, y }) => ({ text, x: rounded(x), y: rounded(y) })),

@@ -1,17 +1,27 @@
+import { proposePhases } from '../../advice/propose-phases.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { Messages } from '../../language/messages.ts';
 import { analysisJson } from '../../report/analysis-json.ts';
 import { leaveOutTeams } from '../../report/leave-out-teams.ts';
+import { proposalsJson } from '../../report/proposals-json.ts';
 import { readingsCsv } from '../../report/readings-csv.ts';
+import { renderProposals } from '../../report/render-proposals.ts';
+import { CannotRun } from '../cannot-run.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodeFor, projectHasErrors } from '../exit-code-for.ts';
-import { analyzeAll, readAll } from '../read-all-series.ts';
-import { readInputs } from '../read-inputs.ts';
+import { makePaint } from '../make-paint.ts';
+import { type AnalyzedSeries, analyzeAll, readAll } from '../read-all-series.ts';
+import { type Intake, readInputs } from '../read-inputs.ts';
 import { speak } from '../speak.ts';
 import { stopForIdentityNumbers } from '../stop-for-identity-numbers.ts';
 
-/** `gpf analyze`: every number and sign of the sound teams, on standard output. */
+/** `gpf analyze`: every number and sign of the sound teams, or the phases that are proposed for them, on standard output. */
 export async function analyze(context: CommandContext): Promise<ExitCode> {
-  const { host, options, version } = context;
+  const { host, options } = context;
+  if (options.propose && options.format === 'csv') {
+    throw new CannotRun({ kind: 'not-together', options: ['--propose', '--format csv'] });
+  }
   const intake = await readInputs(context);
   const messages = await speak(context, intake.project);
   const stopped = stopForIdentityNumbers(intake, context, messages);
@@ -23,9 +33,30 @@ export async function analyze(context: CommandContext): Promise<ExitCode> {
     intake.measurements.filter(({ team }) => mayAnalyze && !leftOut.has(team)),
     intake.project,
   );
-  const all = [...intake.findings, ...findings];
+  const results = { analyzed, findings: [...intake.findings, ...findings], intake, messages };
+  host.out(options.propose ? tellProposals(results, context) : tellNumbers(results, context));
+  return exitCodeFor(results.findings, options.failOn);
+}
+
+interface Results {
+  readonly analyzed: readonly AnalyzedSeries[];
+  readonly findings: readonly Finding[];
+  readonly intake: Intake;
+  readonly messages: Messages;
+}
+
+function tellNumbers({ analyzed, findings, intake, messages }: Results, { options, version }: CommandContext): string {
   const readSeries = readAll(analyzed, messages);
-  const asCsv = options.format === 'csv' && !options.json;
-  host.out(asCsv ? readingsCsv(readSeries, intake.project.teams, messages.id) : analysisJson(version, readSeries, all));
-  return exitCodeFor(all, options.failOn);
+  return options.format === 'csv' && !options.json
+    ? readingsCsv(readSeries, intake.project.teams, messages)
+    : analysisJson(version, readSeries, findings);
+}
+
+function tellProposals({ analyzed, findings, intake, messages }: Results, context: CommandContext): string {
+  const { host, options, version } = context;
+  const { project } = intake;
+  const advice = analyzed.map(({ series }) => proposePhases(series));
+  return options.json || options.format === 'json'
+    ? proposalsJson(version, advice, project.series, findings)
+    : renderProposals(advice, { project, messages, paint: makePaint(host, options) });
 }

@@ -138,7 +138,7 @@ function outputFiles(pages: Pages, { version }: CommandContext): readonly Output
   }));
   return [
     ...posters.made.map(({ path, svg }) => ({ path, content: svg })),
-    { path: 'readings.csv', content: readingsCsv(readSeries, project.teams, messages.id) },
+    { path: 'readings.csv', content: readingsCsv(readSeries, project.teams, messages) },
     { path: 'analysis.json', content: analysisJson(version, readSeries, findings) },
     {
       path: 'findings.json',

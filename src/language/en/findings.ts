@@ -1,7 +1,8 @@
-import type { ConfigProblem, TemplateProblem } from '../../domain/finding.ts';
+import type { ConfigProblem, Remedy, TemplateProblem } from '../../domain/finding.ts';
 import { patientGroups as groupIds } from '../../domain/patient-group.ts';
 import { capitalize } from '../capitalize.ts';
 import type { FindingText, FindingTexts } from '../finding-texts.ts';
+import { charts } from './charts.ts';
 import { columns } from './columns.ts';
 import { formats } from './formats.ts';
 import { patientGroups } from './patient-groups.ts';
@@ -103,7 +104,7 @@ function configProblem(path: string, problem: ConfigProblem, found: string | nul
     case 'not-allowed':
       return {
         what: `${place} cannot have this value${inBrackets(found)}.`,
-        how: didYouMean(problem.suggestion, `Choose one of: ${problem.allowed.slice(0, 8).join(', ')}.`),
+        how: didYouMean(problem.suggestion, `Choose one of: ${problem.allowed.slice(0, 16).join(', ')}.`),
       };
     case 'out-of-range':
       return {
@@ -112,6 +113,14 @@ function configProblem(path: string, problem: ConfigProblem, found: string | nul
       };
     case 'duplicate-id':
       return { what: `The id ${quote(problem.id)} is used twice.`, how: 'Give one of them another id.' };
+    case 'said-twice':
+      return {
+        what:
+          problem.period === null
+            ? `${place} is another goal without a starting date.`
+            : `${place} repeats ${quote(problem.period)}, which is in the list already.`,
+        how: 'Delete one of them.',
+      };
     case 'not-together':
       return {
         what: `${quoteAll(problem.keys)} cannot stand together in ${place}.`,
@@ -165,6 +174,29 @@ const templateProblems: Readonly<Record<TemplateProblem, FindingText>> = {
   'unknown-slot': { what: 'is a slot that gpf does not know', how: 'Correct the name of the slot.' },
   'slot-twice': { what: 'stands twice in the template', how: 'Delete one of the slots.' },
 };
+
+/** Where points lie that the rules can make nothing of. */
+const piles = { zero: 'are 0', full: 'are 100%', line: 'lie on the center line', alike: 'are alike' } as const;
+
+function remedy(one: Remedy): string {
+  switch (one.kind) {
+    case 'more-patients':
+      return one.patients === null
+        ? 'more patients in each measurement'
+        : `at least ${formats.number(one.patients)} in the denominator of each measurement`;
+    case 'coarser-step':
+      return `one measurement per ${formats.step(one.step)}`;
+    case 'finer-scale':
+      return 'a finer scale';
+    case 'time-between':
+      return 'days between exceptions (t chart)';
+    case 'run-chart':
+      return 'a run chart (chart: run), which has no limits';
+  }
+}
+
+const remedies = (list: readonly Remedy[]): string | null =>
+  list.length === 0 ? null : `What helps: ${formats.either(list.map(remedy))}.`;
 
 export const findings: FindingTexts = {
   'file-not-found': () => ({
@@ -407,17 +439,55 @@ export const findings: FindingTexts = {
     what: `${quote(path)} points to ${what === 'team' ? 'a team' : 'an indicator'} that does not exist${inBrackets(found)}.`,
     how: 'Correct the name in gpf.yaml.',
   }),
-  'phase-begins-at-no-point': ({ period }) => ({
-    what: `The phase from ${quote(period)} begins at no measurement.`,
+  'phase-begins-at-no-point': ({ period }, found) => ({
+    what: `The phase from ${quote(period)} begins at no measurement${inBrackets(found)}.`,
     how: 'Use a period that stands in the sheet.',
   }),
-  'exclusion-of-no-point': ({ period }) => ({
-    what: `${quote(period)} is to be left out, but is no measurement of the series.`,
+  'exclusion-of-no-point': ({ period }, found) => ({
+    what: `${quote(period)} is to be left out, but is no measurement of the series${inBrackets(found)}.`,
     how: 'Use a period that stands in the sheet.',
   }),
-  'baseline-ends-at-no-point': ({ period }) => ({
-    what: `${quote(period)} is to be the end of the baseline, but is no measurement of the series.`,
+  'baseline-ends-at-no-point': ({ period }, found) => ({
+    what: `${quote(period)} is to be the end of the baseline, but is no measurement of the series${inBrackets(found)}.`,
     how: 'All measurements are used. Use a period that stands in the sheet.',
+  }),
+  'short-baseline': ({ measured, least }, found) => ({
+    what: `The baseline has only ${count(measured, 'measurement', 'measurements')}${inBrackets(found)}. Under ${least}, no limits are drawn or judged, and the line is uncertain.`,
+    how: 'Let the baseline go through a later period, or delete it, so that all measurements are used.',
+  }),
+  'short-phase': ({ period, measured, least }, found) => ({
+    what: `The phase from ${quote(period)} has only ${count(measured, 'measurement', 'measurements')}${inBrackets(found)}. Under ${least}, it cannot be compared with the next.`,
+    how: 'Let the next phase begin later, or delete the split.',
+  }),
+  'rules-do-not-fit-chart': ({ rules, chart, charts }, found) => ({
+    what: `The rules ${quote(rules)} do not go with a chart of type ${quote(chart)}${inBrackets(found)}. The series is read with anhoej.`,
+    how: `Write chart: ${formats.either(charts)} for the indicator, or choose rules: anhoej.`,
+  }),
+  'many-points-on-line': ({ at, points, measured, remedies: list }, found) => ({
+    what: `${points} of ${measured} measurements ${piles[at]}${inBrackets(found)}. The rules cannot tell a change from chance there.`,
+    how: remedies(list),
+  }),
+  'over-dispersed': ({ chart, sigmaOfZ, beyond, measured }, found) => ({
+    what: `The measurements vary ${formats.number(sigmaOfZ)} times as much as the limits expect${inBrackets(found)}: ${beyond} of ${measured} lie outside.`,
+    how: `Write “chart: ${chart}” for the indicator in gpf.yaml. In a ${charts.chartType[chart]} the limits follow the measurements.`,
+  }),
+  'rare-events': ({ of, perPoint, none, measured }, found) => ({
+    what: `${of === 'counted' ? 'What is counted happens seldom' : 'Exceptions are few'}${inBrackets(found)}: ${formats.number(perPoint)} per measurement, and ${none} of ${measured} measurements have none.`,
+    how: 'Counting the days between (t chart) or the cases between (g chart) then says more.',
+  }),
+  'small-denominators-for-limits': ({ denominator, needed, remedies: list }, found) => ({
+    what: `Limits are not drawn: an ordinary measurement has ${formats.number(denominator)} in the denominator, ${needed === null ? 'which is too few' : `and ${formats.number(needed)} are needed`}${inBrackets(found)}.`,
+    how: remedies(list),
+  }),
+  'screening-decides': ({ hasSign, widerBy }, found) => ({
+    what: hasSign
+      ? `There is a sign of change only when large jumps do not count in the limits${inBrackets(found)}. Else they are ${formats.percent(widerBy)} wider.`
+      : `There is a sign of change only when large jumps count in the limits${inBrackets(found)}. Then they are ${formats.percent(widerBy)} wider.`,
+    how: 'Find out what happened at the large jump before you make much of the sign.',
+  }),
+  'small-denominator-advice': ({ denominator, minimum }, found) => ({
+    what: `An ordinary measurement has ${formats.number(denominator)} in the denominator, but the advice for the indicator is at least ${minimum}${inBrackets(found)}.`,
+    how: 'Include more patients in each measurement, or count over longer periods.',
   }),
   'template-invalid': ({ element, problem }) => ({
     what: `The poster template cannot be used: ${element ? quote(element) : 'it'} ${templateProblems[problem].what}.`,

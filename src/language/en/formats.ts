@@ -43,4 +43,5 @@ export const formats: Formats = makeFormats({
     number: 'measurement',
   },
   and: 'and',
+  or: 'or',
 });

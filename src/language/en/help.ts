@@ -1,4 +1,4 @@
-import type { HelpTexts, Trouble } from '../help-texts.ts';
+import type { HelpTexts, PlanTrouble, Trouble } from '../help-texts.ts';
 
 const meant = (suggestion: string | null): string => (suggestion ? ` Did you mean "${suggestion}"?` : '');
 
@@ -18,12 +18,39 @@ function tell(trouble: Trouble): string {
       return 'The command got more words than it can use. Names with blanks must stand in quotation marks.';
     case 'not-a-choice':
       return `"${trouble.value}" cannot be used for ${trouble.option}.${meant(trouble.suggestion)} Choose one of ${trouble.choices.join(', ')}.`;
+    case 'not-together':
+      return `${trouble.options.join(' and ')} cannot be used together.`;
     case 'not-a-date':
       return `"${trouble.value}" cannot be used for ${trouble.option}. Write the date as 2022-12-31.`;
     case 'unknown-team':
       return `The project has no team "${trouble.value}".${meant(trouble.suggestion)}`;
     case 'unknown-indicator':
       return `The catalogue has no measurement point "${trouble.value}".${meant(trouble.suggestion)}`;
+    case 'unknown-explanation':
+      return `gpf has no explanation of "${trouble.value}".${meant(trouble.suggestion)}\nAll that can be explained:  gpf explain`;
+    default:
+      return tellAboutPlan(trouble);
+  }
+}
+
+function tellAboutPlan(trouble: PlanTrouble | FileTrouble): string {
+  switch (trouble.kind) {
+    case 'missing-option':
+      return `The plan lacks ${trouble.options.join(' or ')}.`;
+    case 'options-exclude-each-other':
+      return `Use either ${trouble.options.join(' or ')}, not both.`;
+    case 'not-a-share':
+      return `"${trouble.value}" cannot be used for ${trouble.option}. Write a share from 0 to 100%, like this: 40%, 40 or 0.4.`;
+    case 'not-a-number':
+      return `"${trouble.value}" cannot be used for ${trouble.option}. Write a ${trouble.whole ? 'whole number' : 'number'} from ${trouble.least} to ${trouble.most}.`;
+    case 'goal-is-now':
+      return `The level is ${trouble.value} already, so ${trouble.option} must be another. The plan shows how easy a change is to see.`;
+    case 'too-many-points':
+      return `The plan has ${trouble.points} measurements, and gpf plan goes up to ${trouble.most}. Measure less often, or plan a shorter time.`;
+    case 'points-too-large':
+      return `The plan gives ${trouble.patients} patients per measurement, and gpf plan goes up to ${trouble.most}. Measure more often.`;
+    case 'no-point-before':
+      return `No measurement will be complete from ${trouble.from} to ${trouble.until}. Choose a later date, or measure more often.`;
     default:
       return tellAboutFiles(trouble);
   }
@@ -101,9 +128,41 @@ export const help: HelpTexts = {
       examples: [
         { command: 'gpf analyze --format csv', does: 'one row for each series' },
         { command: 'gpf analyze data/fjelldal.csv', does: 'all about one team, as JSON' },
+        { command: 'gpf analyze --propose', does: 'where a new phase could begin, and the lines for gpf.yaml' },
       ],
       arguments: { inputs },
-      options: { '--format <name>': 'json or csv (json)', '--json': 'short for --format json' },
+      options: {
+        '--format <name>': 'json or csv (json)',
+        '--json': 'short for --format json',
+        '--propose': 'proposes new phases where a change and the measurements call for them',
+      },
+    },
+    plan: {
+      summary: 'Shows what a measuring plan can show, before you begin',
+      examples: [
+        {
+          command: 'gpf plan --now 40% --goal 70% --patients-per-month 10 --before 6 --after 9',
+          does: 'one measurement a month',
+        },
+        {
+          command: 'gpf plan --now 40% --goal 70% --patients-per-point 10 --before 0 --until 2023-12-01',
+          does: 'the measurements up to a date',
+        },
+      ],
+      arguments: {},
+      options: {
+        '--now <share>': 'the share today (40%, 40 or 0.4)',
+        '--goal <share>': 'the share that you hope for',
+        '--patients-per-month <number>': 'patients in an ordinary month; the number varies by chance',
+        '--patients-per-point <number>': 'patients in each measurement, always as many',
+        '--every <step>': 'week, fortnight, month or quarter: how often you measure (month)',
+        '--before <number>': 'measurements before you change anything; 0 if you have none',
+        '--after <number>': 'measurements after the change (as many as there will be by the next gathering)',
+        '--until <date>': 'instead of --after: the day by which measurements must be complete (2023-12-01)',
+        '--from <date>': 'the day of the change, which --until is counted from (today)',
+        '--min-denominator <number>': "fewest patients in a measurement that is shown (the project's, else 5)",
+        '--json': 'every number with its standard error, as JSON',
+      },
     },
     indicators: {
       summary: 'Shows the measurement points of the catalogue',
@@ -112,6 +171,16 @@ export const help: HelpTexts = {
         { command: 'gpf indicators sykepleier-3-dager', does: 'what counts in numerator and denominator' },
       ],
       arguments: { id: 'id, code (E2-03) or name of a measurement point' },
+      options: { '--json': 'as JSON' },
+    },
+    explain: {
+      summary: 'Explains a chart type, a rule or a rule set',
+      examples: [
+        { command: 'gpf explain p', does: 'when a p chart fits, and how it is calculated' },
+        { command: 'gpf explain longest-run', does: 'a rule, with an example worked out' },
+        { command: 'gpf explain', does: 'everything that can be explained' },
+      ],
+      arguments: { word: 'id or name, such as p, longest-run or anhøj' },
       options: { '--json': 'as JSON' },
     },
     init: {

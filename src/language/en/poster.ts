@@ -47,8 +47,11 @@ export const poster: PosterWords = {
     median: 'Black line: the median.',
     mean: 'Black line: the mean.',
     medianAndMean: 'Black line: the median; in charts with a pale band: the mean.',
+    center: 'Black line: the center line (median or mean).',
     previousLine: 'Dotted: the line from the period before.',
-    diamond: 'Diamond: a sign of real change (Anhøj).',
+    diamond: (rules) => `Diamond: a sign of real change (${rules}).`,
+    icons:
+      'Marks at the upper right: H or L where the newest point is higher or lower than chance variation makes it, a wave where it is not; a tick, a cross or a question mark for whether the goal will be met as things are.',
     limits: 'Pale band: what random variation is expected to give (3 sigma).',
     screening: 'Unusually large jumps are left out when the limits are calculated.',
     excluded: 'Open circle: left out of the calculation.',

@@ -1,8 +1,10 @@
 import type { Period } from '../../domain/period.ts';
-import type { LineName, PhaseLevel, ReadingTexts } from '../reading-texts.ts';
+import type { LineName, PhaseLevel, ReadingTexts, ToldLevel } from '../reading-texts.ts';
 import { formats } from './formats.ts';
 
 const measurements = (number: number): string => formats.count(number, 'measurement', 'measurements');
+
+const ways = { above: 'rise', below: 'fall' } as const;
 
 const lines: Readonly<Record<LineName, string>> = {
   median: 'the median',
@@ -17,7 +19,10 @@ const lines: Readonly<Record<LineName, string>> = {
   baseline: 'the baseline',
 };
 
-const around = (level: string, measured: number): string => `The level is around ${level} (${measurements(measured)}).`;
+const subjects = { level: 'The level', spread: 'The spread' } as const;
+
+const around = ({ level, plots }: ToldLevel, measured: number): string =>
+  `${subjects[plots]} is around ${level} (${measurements(measured)}).`;
 
 const latest = (side: 'above' | 'below' | null): string => (side ? `, and the latest are mostly ${side}` : '');
 
@@ -45,7 +50,8 @@ export const readings: ReadingTexts = {
   fewUseful: (level, measured) =>
     `${around(level, measured)} Too many of them lie on the line itself for us to look for change.`,
   mostlyOnLine: (level) => `Nearly all measurements are ${level}. Then the rules cannot be used.`,
-  halfOnLine: (level) => `More than half of the measurements are ${level}. Then the rules cannot be used.`,
+  halfOnLine: ({ level, plots }) =>
+    `${plots === 'level' ? `More than half of the measurements are ${level}` : `The spread is ${level} in more than half of the measurements`}. Then the rules cannot be used.`,
   noSureChange: (level, measured) => `No sure change. ${around(level, measured)}`,
   noSureChangeSince: (level, measured, since) =>
     `No sure change since ${formats.period(since)}. ${around(level, measured)}`,
@@ -56,13 +62,30 @@ export const readings: ReadingTexts = {
   fewCrossings: ({ crossings, limit, line, lately }) =>
     `The measurements ${timesCrossed(crossings, lines[line])} (at least ${limit} expected)${latest(lately)}`,
   newestBeyondLimits: (period, side) => `The newest measurement (${formats.period(period)}) lies ${side} the limits`,
-  pattern: (from, to) => `A pattern that is seldom random (${formats.periodRange(from, to)})`,
+  trend: ({ points, side, from, to, lately }) =>
+    `${measurements(points)} in a row that ${ways[side]} (${formats.periodRange(from, to)})${latest(lately)}`,
+  twoOfThree: ({ side, line, from, to }) =>
+    `At least two of three measurements in a row lie far ${side} ${lines[line]} (${formats.periodRange(from, to)})`,
+  fourOfFive: ({ side, line, from, to }) =>
+    `At least four of five measurements in a row lie clearly ${side} ${lines[line]} (${formats.periodRange(from, to)})`,
+  manyCrossings: ({ crossings, limit, line }) =>
+    `The measurements cross ${lines[line]} as many as ${crossings} times (at most ${limit} expected)`,
+  alternating: ({ points, from, to }) =>
+    `${measurements(points)} in a row go up and down in turn (${formats.periodRange(from, to)})`,
+  outsideOneSigma: ({ points, line, from, to }) =>
+    `${measurements(points)} in a row lie far from ${lines[line]}, some above and some below (${formats.periodRange(from, to)})`,
+  withinOneSigma: ({ points, line, from, to }) =>
+    `${measurements(points)} in a row lie unusually close to ${lines[line]} (${formats.periodRange(from, to)})`,
   signOfChange: (evidence) => `${evidence}: a sign of real change.`,
+  ofSpread: (sentence) => `Spread: ${sentence}`,
   signForTheWorse: (evidence) => `${evidence}. What happened?`,
+  noteOnPattern: 'That is seldom random, but no sign that the level has changed. Do the numbers mix different groups?',
   before: (level) => `Before, it was ${level}.`,
   fromTo: (from, to) => `From ${from} to ${to}.`,
   fromToWithCounts: (from, to) => `from ${levelWithCounts(from)} to ${levelWithCounts(to)}`,
   splitAt: (period) => `split at ${formats.period(period)}`,
+  differenceBetween: (lower, upper) =>
+    `The difference probably lies between ${formats.number(lower * 100, 0)} and ${formats.number(upper * 100, 0)} percentage points (95% interval: uncertainty, not proof).`,
   goalNotMet: (goal) => `The goal of ${goal} has not been reached yet.`,
   goalMetAndHeld: (goal) => `The goal of ${goal} has been reached and held.`,
   hiddenByOutcome: 'The measurements are not shown, for privacy.',

@@ -1,4 +1,4 @@
-import type { FindingCounts, ReportTexts } from '../report-texts.ts';
+import type { FindingCounts, ProposalObjection, ReportTexts } from '../report-texts.ts';
 import { formats } from './formats.ts';
 
 const { count } = formats;
@@ -8,6 +8,30 @@ const kinds = ({ errors, warnings, infos }: FindingCounts): readonly string[] =>
   ...(warnings > 0 ? [count(warnings, 'warning', 'warnings')] : []),
   ...(infos > 0 ? [count(infos, 'note', 'notes')] : []),
 ];
+
+/** What stands against a new phase, behind the change and a colon. */
+function objection(one: ProposalObjection): string {
+  switch (one.kind) {
+    case 'too-few-before':
+      return `too few measurements in the phase before the change: ${one.measured}, and ${one.needed} are needed`;
+    case 'too-few-after':
+      return `too few measurements after the change: ${one.measured}, and ${one.needed} are needed`;
+    case 'no-difference':
+      return `the longest row on one side of the old level is ${one.longestRun} measurements, and it takes more than ${one.limit}`;
+    case 'outside':
+      return 'no measurements after the change';
+    case 'is-a-phase':
+      return 'a phase begins there already';
+    case 'beside':
+      return 'too near a phase that is proposed';
+    case 'not-judged':
+      return 'too many measurements lie on the center line for the rules to be used';
+    case 'no-sign-unsplit':
+      return 'no sign of change when the measurements before and after are read together';
+    case 'not-steady':
+      return 'the measurements after the change are not steady yet';
+  }
+}
 
 export const report: ReportTexts = {
   severity: { error: 'error', warning: 'warning', info: 'note' },
@@ -38,6 +62,8 @@ export const report: ReportTexts = {
   gallery: {
     title: 'Posters and measurements',
     lead: (posters) => `${count(posters, 'poster', 'posters')}. Choose a poster to see it at full size.`,
+    byChance: (charts, expected) =>
+      `Of ${count(charts, 'chart', 'charts')}, ${expected === 0 ? 'fewer than 1' : `about ${expected}`} would show a change by pure chance.`,
     openPoster: 'Open the poster',
     table: 'The numbers',
     columns: {
@@ -45,6 +71,7 @@ export const report: ReportTexts = {
       numerator: 'Numerator',
       denominator: 'Denominator',
       value: 'Value',
+      interval: 'Uncertainty (95%)',
       centerLine: 'Center line',
       note: 'Note',
     },
@@ -54,6 +81,7 @@ export const report: ReportTexts = {
       'nothing-to-measure': 'nothing to measure',
       hidden: 'hidden for privacy',
     },
+    subgroup: (values) => `${count(values, 'measurement', 'measurements')} in the subgroup`,
     excluded: (reason) => (reason ? `left out: ${reason}` : 'left out'),
     sign: 'part of a sign of change',
     findings: 'Findings in the data',
@@ -71,6 +99,27 @@ export const report: ReportTexts = {
     sensitive: 'Small numbers may point at persons: pooled to longer periods before they are shown',
     source: 'Source',
     more: 'More about one:  gpf indicators E2-03',
+  },
+  proposals: {
+    lead: 'Proposals of new phases. gpf changes nothing by itself: you decide, and write the lines in gpf.yaml. Without any change, a few series in a hundred would be given a proposal all the same.',
+    leadToNothing: 'No new phases to propose.',
+    noSeries: 'No measurements to propose phases for.',
+    grounds: ({ change, date, period, before, after, longestRun, limit, side }) =>
+      `A new phase from ${period}, after the change “${change}” (${date}). ${before.measured} measurements before at a level of ${before.level}, ${after.measured} after at a level of ${after.level}. ${longestRun} measurements in a row lie ${side} the old level (more than ${limit} is a sign of real change), and about the new level they are steady.`,
+    write: {
+      'new-series': () => 'Add to gpf.yaml:',
+      'new-entry': () => 'Add under “series:” in gpf.yaml:',
+      'add-to-entry': (team, indicator) => `Add to the entry of ${team} and ${indicator} under “series:” in gpf.yaml:`,
+      'replace-in-entry': (team, indicator) =>
+        `Let these lines replace “phases:” in the entry of ${team} and ${indicator} in gpf.yaml:`,
+    },
+    silent: {
+      hidden: 'not shown, for privacy',
+      'no-level': 'the chart shows spread, not a level',
+      'no-calendar': 'the measurements have running numbers, and no dates to hold the changes against',
+      'no-changes': 'the team has written down no change with a date',
+    },
+    refused: (one, change) => `“${change}”: ${objection(one)}`,
   },
   projectMade: (files, folder) =>
     `Made ${files.join(', ')} in ${folder}\n\nFill in the sheets in Excel, and make the posters:  gpf report ${folder}`,

@@ -1,7 +1,8 @@
-import type { ConfigProblem, TemplateProblem } from '../../domain/finding.ts';
+import type { ConfigProblem, Remedy, TemplateProblem } from '../../domain/finding.ts';
 import { patientGroups as groupIds } from '../../domain/patient-group.ts';
 import { capitalize } from '../capitalize.ts';
 import type { FindingText, FindingTexts } from '../finding-texts.ts';
+import { charts } from './charts.ts';
 import { columns } from './columns.ts';
 import { formats } from './formats.ts';
 import { patientGroups } from './patient-groups.ts';
@@ -102,7 +103,7 @@ function configProblem(path: string, problem: ConfigProblem, found: string | nul
     case 'not-allowed':
       return {
         what: `${place} kan ikke ha denne verdien${inBrackets(found)}.`,
-        how: didYouMean(problem.suggestion, `Velg blant: ${problem.allowed.slice(0, 8).join(', ')}.`),
+        how: didYouMean(problem.suggestion, `Velg blant: ${problem.allowed.slice(0, 16).join(', ')}.`),
       };
     case 'out-of-range':
       return {
@@ -111,6 +112,14 @@ function configProblem(path: string, problem: ConfigProblem, found: string | nul
       };
     case 'duplicate-id':
       return { what: `Id-en ${quote(problem.id)} er brukt to ganger.`, how: 'Gi den ene en annen id.' };
+    case 'said-twice':
+      return {
+        what:
+          problem.period === null
+            ? `${place} er enda et mål uten startdato.`
+            : `${place} gjentar ${quote(problem.period)}, som står i listen fra før.`,
+        how: 'Slett den ene.',
+      };
     case 'not-together':
       return { what: `${quoteAll(problem.keys)} kan ikke stå sammen i ${place}.`, how: 'Behold bare én av dem.' };
   }
@@ -164,6 +173,29 @@ const templateProblems: Readonly<Record<TemplateProblem, FindingText>> = {
   'unknown-slot': { what: 'er et felt som gpf ikke kjenner', how: 'Rett navnet på feltet.' },
   'slot-twice': { what: 'står to ganger i malen', how: 'Slett det ene feltet.' },
 };
+
+/** Where points lie that the rules can make nothing of. */
+const piles = { zero: 'er 0', full: 'er 100\u00a0%', line: 'ligger på senterlinjen', alike: 'er like' } as const;
+
+function remedy(one: Remedy): string {
+  switch (one.kind) {
+    case 'more-patients':
+      return one.patients === null
+        ? 'flere pasienter i hver måling'
+        : `minst ${formats.number(one.patients)} i nevneren for hver måling`;
+    case 'coarser-step':
+      return `én måling per ${formats.step(one.step)}`;
+    case 'finer-scale':
+      return 'en finere måleskala';
+    case 'time-between':
+      return 'dager mellom hvert unntak (t-diagram)';
+    case 'run-chart':
+      return 'et run-diagram (chart: run), som ikke har grenser';
+  }
+}
+
+const remedies = (list: readonly Remedy[]): string | null =>
+  list.length === 0 ? null : `Det hjelper med ${formats.either(list.map(remedy))}.`;
 
 export const findings: FindingTexts = {
   'file-not-found': () => ({
@@ -397,17 +429,55 @@ export const findings: FindingTexts = {
     what: `${quote(path)} viser til ${what === 'team' ? 'et team' : 'et målepunkt'} som ikke finnes${inBrackets(found)}.`,
     how: 'Rett navnet i gpf.yaml.',
   }),
-  'phase-begins-at-no-point': ({ period }) => ({
-    what: `Fasen fra ${quote(period)} begynner ikke ved noen måling.`,
+  'phase-begins-at-no-point': ({ period }, found) => ({
+    what: `Fasen fra ${quote(period)} begynner ikke ved noen måling${inBrackets(found)}.`,
     how: 'Bruk en periode som står i arket.',
   }),
-  'exclusion-of-no-point': ({ period }) => ({
-    what: `${quote(period)} skal utelates, men er ikke en måling i serien.`,
+  'exclusion-of-no-point': ({ period }, found) => ({
+    what: `${quote(period)} skal utelates, men er ikke en måling i serien${inBrackets(found)}.`,
     how: 'Bruk en periode som står i arket.',
   }),
-  'baseline-ends-at-no-point': ({ period }) => ({
-    what: `${quote(period)} skal være slutten på utgangsnivået, men er ikke en måling i serien.`,
+  'baseline-ends-at-no-point': ({ period }, found) => ({
+    what: `${quote(period)} skal være slutten på utgangsnivået, men er ikke en måling i serien${inBrackets(found)}.`,
     how: 'Alle målingene er brukt. Bruk en periode som står i arket.',
+  }),
+  'short-baseline': ({ measured, least }, found) => ({
+    what: `Utgangsnivået har bare ${count(measured, 'måling', 'målinger')}${inBrackets(found)}. Under ${least} tegnes og vurderes ingen grenser, og linjen er usikker.`,
+    how: 'La utgangsnivået gå gjennom en senere periode, eller slett baseline, så brukes alle målingene.',
+  }),
+  'short-phase': ({ period, measured, least }, found) => ({
+    what: `Fasen fra ${quote(period)} har bare ${count(measured, 'måling', 'målinger')}${inBrackets(found)}. Under ${least} kan den ikke sammenlignes med den neste.`,
+    how: 'La den neste fasen begynne senere, eller slett delingen.',
+  }),
+  'rules-do-not-fit-chart': ({ rules, chart, charts }, found) => ({
+    what: `Reglene ${quote(rules)} kan ikke brukes på et diagram av typen ${quote(chart)}${inBrackets(found)}. Serien er lest med anhoej.`,
+    how: `Skriv chart: ${formats.either(charts)} for målepunktet, eller velg rules: anhoej.`,
+  }),
+  'many-points-on-line': ({ at, points, measured, remedies: list }, found) => ({
+    what: `${points} av ${measured} målinger ${piles[at]}${inBrackets(found)}. Da kan ikke reglene skille endring fra tilfeldigheter.`,
+    how: remedies(list),
+  }),
+  'over-dispersed': ({ chart, sigmaOfZ, beyond, measured }, found) => ({
+    what: `Målingene varierer ${formats.number(sigmaOfZ)} ganger så mye som grensene regner med${inBrackets(found)}: ${beyond} av ${measured} ligger utenfor.`,
+    how: `Skriv «chart: ${chart}» for målepunktet i gpf.yaml. I et ${charts.chartType[chart]} følger grensene målingene.`,
+  }),
+  'rare-events': ({ of, perPoint, none, measured }, found) => ({
+    what: `${of === 'counted' ? 'Det som telles, skjer sjelden' : 'Unntakene er få'}${inBrackets(found)}: ${formats.number(perPoint)} per måling, og ${none} av ${measured} målinger er uten.`,
+    how: 'Da sier det mer å telle dager mellom hver gang (t-diagram) eller tilfeller mellom hver gang (g-diagram).',
+  }),
+  'small-denominators-for-limits': ({ denominator, needed, remedies: list }, found) => ({
+    what: `Grensene er ikke tegnet: en vanlig måling har ${formats.number(denominator)} i nevneren, og det ${needed === null ? 'er for lite' : `trengs ${formats.number(needed)}`}${inBrackets(found)}.`,
+    how: remedies(list),
+  }),
+  'screening-decides': ({ hasSign, widerBy }, found) => ({
+    what: hasSign
+      ? `Det er tegn på endring bare når store hopp ikke teller med i grensene${inBrackets(found)}. Ellers blir de ${formats.percent(widerBy)} bredere.`
+      : `Det er tegn på endring bare når store hopp teller med i grensene${inBrackets(found)}. Da blir de ${formats.percent(widerBy)} bredere.`,
+    how: 'Finn ut hva som skjedde ved det store hoppet, før dere legger vekt på tegnet.',
+  }),
+  'small-denominator-advice': ({ denominator, minimum }, found) => ({
+    what: `En vanlig måling har ${formats.number(denominator)} i nevneren, men rådet for målepunktet er minst ${minimum}${inBrackets(found)}.`,
+    how: 'Ta med flere pasienter i hver måling, eller tell over lengre perioder.',
   }),
   'template-invalid': ({ element, problem }) => ({
     what: `Plakatmalen kan ikke brukes: ${element ? quote(element) : 'den'} ${templateProblems[problem].what}.`,

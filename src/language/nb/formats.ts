@@ -43,4 +43,5 @@ export const formats: Formats = makeFormats({
     number: 'måling',
   },
   and: 'og',
+  or: 'eller',
 });

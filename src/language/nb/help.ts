@@ -1,4 +1,4 @@
-import type { HelpTexts, Trouble } from '../help-texts.ts';
+import type { HelpTexts, PlanTrouble, Trouble } from '../help-texts.ts';
 
 const meant = (suggestion: string | null): string => (suggestion ? ` Mente du «${suggestion}»?` : '');
 
@@ -18,12 +18,39 @@ function tell(trouble: Trouble): string {
       return 'Kommandoen fikk flere ord enn den kan bruke. Navn med mellomrom må stå i anførselstegn.';
     case 'not-a-choice':
       return `«${trouble.value}» kan ikke brukes for ${trouble.option}.${meant(trouble.suggestion)} Velg mellom ${trouble.choices.join(', ')}.`;
+    case 'not-together':
+      return `${trouble.options.join(' og ')} kan ikke brukes sammen.`;
     case 'not-a-date':
       return `«${trouble.value}» kan ikke brukes for ${trouble.option}. Skriv datoen som 2022-12-31.`;
     case 'unknown-team':
       return `Teamet «${trouble.value}» finnes ikke i prosjektet.${meant(trouble.suggestion)}`;
     case 'unknown-indicator':
       return `Målepunktet «${trouble.value}» finnes ikke i katalogen.${meant(trouble.suggestion)}`;
+    case 'unknown-explanation':
+      return `gpf har ingen forklaring på «${trouble.value}».${meant(trouble.suggestion)}\nAlt som kan forklares:  gpf explain`;
+    default:
+      return tellAboutPlan(trouble);
+  }
+}
+
+function tellAboutPlan(trouble: PlanTrouble | FileTrouble): string {
+  switch (trouble.kind) {
+    case 'missing-option':
+      return `Planen mangler ${trouble.options.join(' eller ')}.`;
+    case 'options-exclude-each-other':
+      return `Bruk enten ${trouble.options.join(' eller ')}, ikke begge.`;
+    case 'not-a-share':
+      return `«${trouble.value}» kan ikke brukes for ${trouble.option}. Skriv en andel fra 0 til 100 %, slik: 40 %, 40 eller 0,4.`;
+    case 'not-a-number':
+      return `«${trouble.value}» kan ikke brukes for ${trouble.option}. Skriv et ${trouble.whole ? 'helt tall' : 'tall'} fra ${trouble.least} til ${trouble.most}.`;
+    case 'goal-is-now':
+      return `Nivået er ${trouble.value} allerede, så ${trouble.option} må være et annet. Planen viser hvor lett en endring er å se.`;
+    case 'too-many-points':
+      return `Planen har ${trouble.points} målinger, og gpf plan regner med høyst ${trouble.most}. Mål sjeldnere, eller planlegg en kortere tid.`;
+    case 'points-too-large':
+      return `Planen gir ${trouble.patients} pasienter per måling, og gpf plan regner med høyst ${trouble.most}. Mål oftere.`;
+    case 'no-point-before':
+      return `Ingen måling blir ferdig fra ${trouble.from} til ${trouble.until}. Velg en senere dato, eller mål oftere.`;
     default:
       return tellAboutFiles(trouble);
   }
@@ -101,9 +128,41 @@ export const help: HelpTexts = {
       examples: [
         { command: 'gpf analyze --format csv', does: 'en rad per måleserie' },
         { command: 'gpf analyze data/fjelldal.csv', does: 'alt om ett team, som JSON' },
+        { command: 'gpf analyze --propose', does: 'hvor en ny fase kan begynne, og linjene til gpf.yaml' },
       ],
       arguments: { inputs },
-      options: { '--format <name>': 'json eller csv (json)', '--json': 'kort for --format json' },
+      options: {
+        '--format <name>': 'json eller csv (json)',
+        '--json': 'kort for --format json',
+        '--propose': 'foreslår nye faser der et tiltak og målingene taler for det',
+      },
+    },
+    plan: {
+      summary: 'Viser hva en måleplan kan vise før dere begynner',
+      examples: [
+        {
+          command: 'gpf plan --now 40% --goal 70% --patients-per-month 10 --before 6 --after 9',
+          does: 'en måling i måneden',
+        },
+        {
+          command: 'gpf plan --now 40% --goal 70% --patients-per-point 10 --before 0 --until 2023-12-01',
+          does: 'målingene fram til en dato',
+        },
+      ],
+      arguments: {},
+      options: {
+        '--now <share>': 'andelen i dag (40 %, 40 eller 0,4)',
+        '--goal <share>': 'andelen dere håper på',
+        '--patients-per-month <number>': 'pasienter i en vanlig måned; tallet svinger tilfeldig',
+        '--patients-per-point <number>': 'pasienter i hver måling, alltid like mange',
+        '--every <step>': 'week, fortnight, month eller quarter: hvor ofte dere måler (month)',
+        '--before <number>': 'målinger før dere endrer noe; 0 hvis dere ikke har noen',
+        '--after <number>': 'målinger etter endringen (så mange dere rekker til neste samling)',
+        '--until <date>': 'i stedet for --after: dagen målingene skal være ferdige (2023-12-01)',
+        '--from <date>': 'dagen endringen skjer, som --until regnes fra (i dag)',
+        '--min-denominator <number>': 'færrest pasienter i en måling som vises (prosjektets, ellers 5)',
+        '--json': 'alle tallene med standardfeil, som JSON',
+      },
     },
     indicators: {
       summary: 'Viser målepunktene i katalogen',
@@ -112,6 +171,16 @@ export const help: HelpTexts = {
         { command: 'gpf indicators sykepleier-3-dager', does: 'hva som telles i teller og nevner' },
       ],
       arguments: { id: 'id, kode (E2-03) eller navn på et målepunkt' },
+      options: { '--json': 'som JSON' },
+    },
+    explain: {
+      summary: 'Forklarer en diagramtype, en regel eller et regelsett',
+      examples: [
+        { command: 'gpf explain p', does: 'når p-diagrammet passer, og hvordan det regnes' },
+        { command: 'gpf explain longest-run', does: 'en regel, med et gjennomregnet eksempel' },
+        { command: 'gpf explain', does: 'alt som kan forklares' },
+      ],
+      arguments: { word: 'id eller navn, for eksempel p, longest-run eller anhøj' },
       options: { '--json': 'som JSON' },
     },
     init: {

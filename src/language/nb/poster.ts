@@ -45,8 +45,11 @@ export const poster: PosterWords = {
     median: 'Svart linje: medianen.',
     mean: 'Svart linje: gjennomsnittet.',
     medianAndMean: 'Svart linje: medianen; i diagrammer med lyst felt: gjennomsnittet.',
+    center: 'Svart linje: midtlinjen (median eller gjennomsnitt).',
     previousLine: 'Stiplet: linjen fra perioden før.',
-    diamond: 'Rute: tegn på reell endring (Anhøj).',
+    diamond: (rules) => `Rute: tegn på reell endring (${rules}).`,
+    icons:
+      'Merket øverst til høyre: H eller L når den nyeste målingen er høyere eller lavere enn tilfeldig variasjon gir, bølge når den ikke er det; hake, kryss eller spørsmålstegn for om målet vil bli nådd slik det går nå.',
     limits: 'Lyst felt: det som er ventet ved tilfeldig variasjon (3 sigma).',
     screening: 'Uvanlig store sprang teller ikke med når grensene regnes ut.',
     excluded: 'Åpen sirkel: holdt utenfor beregningen.',

@@ -1,10 +1,11 @@
 import type { Period } from '../../domain/period.ts';
-import type { LineName, PhaseLevel, ReadingTexts } from '../reading-texts.ts';
+import type { LineName, PhaseLevel, ReadingTexts, ToldLevel } from '../reading-texts.ts';
 import { formats } from './formats.ts';
 
 const measurements = (number: number): string => formats.count(number, 'måling', 'målinger');
 
 const sides = { above: 'over', below: 'under' } as const;
+const ways = { above: 'stiger', below: 'synker' } as const;
 
 const lines: Readonly<Record<LineName, string>> = {
   median: 'medianen',
@@ -19,7 +20,10 @@ const lines: Readonly<Record<LineName, string>> = {
   baseline: 'utgangsnivået',
 };
 
-const around = (level: string, measured: number): string => `Nivået er rundt ${level} (${measurements(measured)}).`;
+const subjects = { level: 'Nivået', spread: 'Spredningen' } as const;
+
+const around = ({ level, plots }: ToldLevel, measured: number): string =>
+  `${subjects[plots]} er rundt ${level} (${measurements(measured)}).`;
 
 const latest = (side: 'above' | 'below' | null): string => (side ? `, og de siste ligger mest ${sides[side]}` : '');
 
@@ -46,7 +50,8 @@ export const readings: ReadingTexts = {
   fewUseful: (level, measured) =>
     `${around(level, measured)} For mange ligger på selve linjen til at vi kan se etter endring.`,
   mostlyOnLine: (level) => `Nesten alle målinger er ${level}. Da kan reglene ikke brukes.`,
-  halfOnLine: (level) => `Over halvparten av målingene er ${level}. Da kan reglene ikke brukes.`,
+  halfOnLine: ({ level, plots }) =>
+    `${plots === 'level' ? `Over halvparten av målingene er ${level}` : `Spredningen er ${level} i over halvparten av målingene`}. Da kan reglene ikke brukes.`,
   noSureChange: (level, measured) => `Ingen sikker endring. ${around(level, measured)}`,
   noSureChangeSince: (level, measured, since) =>
     `Ingen sikker endring siden ${formats.period(since)}. ${around(level, measured)}`,
@@ -58,13 +63,30 @@ export const readings: ReadingTexts = {
     `Målingene krysser ${timesCrossed(crossings, lines[line])} (minst ${limit} ventes)${latest(lately)}`,
   newestBeyondLimits: (period, side) =>
     `Den nyeste målingen (${formats.period(period)}) ligger ${sides[side]} grensene`,
-  pattern: (from, to) => `Et mønster som sjelden er tilfeldig (${formats.periodRange(from, to)})`,
+  trend: ({ points, side, from, to, lately }) =>
+    `${measurements(points)} på rad som ${ways[side]} (${formats.periodRange(from, to)})${latest(lately)}`,
+  twoOfThree: ({ side, line, from, to }) =>
+    `Minst to av tre målinger på rad ligger langt ${sides[side]} ${lines[line]} (${formats.periodRange(from, to)})`,
+  fourOfFive: ({ side, line, from, to }) =>
+    `Minst fire av fem målinger på rad ligger tydelig ${sides[side]} ${lines[line]} (${formats.periodRange(from, to)})`,
+  manyCrossings: ({ crossings, limit, line }) =>
+    `Målingene krysser ${lines[line]} hele ${crossings} ganger (høyst ${limit} ventes)`,
+  alternating: ({ points, from, to }) =>
+    `${measurements(points)} på rad går annenhver gang opp og ned (${formats.periodRange(from, to)})`,
+  outsideOneSigma: ({ points, line, from, to }) =>
+    `${measurements(points)} på rad ligger langt fra ${lines[line]}, noen over og noen under (${formats.periodRange(from, to)})`,
+  withinOneSigma: ({ points, line, from, to }) =>
+    `${measurements(points)} på rad ligger uvanlig tett på ${lines[line]} (${formats.periodRange(from, to)})`,
   signOfChange: (evidence) => `${evidence}: tegn på reell endring.`,
+  ofSpread: (sentence) => `Spredning: ${sentence}`,
   signForTheWorse: (evidence) => `${evidence}. Hva skjedde?`,
+  noteOnPattern: 'Det er sjelden tilfeldig, men ikke tegn på at nivået er endret. Blander tallene ulike grupper?',
   before: (level) => `Før var det ${level}.`,
   fromTo: (from, to) => `Fra ${from} til ${to}.`,
   fromToWithCounts: (from, to) => `fra ${levelWithCounts(from)} til ${levelWithCounts(to)}`,
   splitAt: (period) => `delt ved ${formats.period(period)}`,
+  differenceBetween: (lower, upper) =>
+    `Forskjellen ligger trolig mellom ${formats.number(lower * 100, 0)} og ${formats.number(upper * 100, 0)} prosentpoeng (95 %-intervall: usikkerhet, ikke bevis).`,
   goalNotMet: (goal) => `Målet på ${goal} er ikke nådd ennå.`,
   goalMetAndHeld: (goal) => `Målet på ${goal} er nådd og holdt.`,
   hiddenByOutcome: 'Målingene er ikke vist, av hensyn til personvernet.',

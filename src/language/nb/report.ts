@@ -1,4 +1,4 @@
-import type { FindingCounts, ReportTexts } from '../report-texts.ts';
+import type { FindingCounts, ProposalObjection, ReportTexts } from '../report-texts.ts';
 import { formats } from './formats.ts';
 
 const { count } = formats;
@@ -8,6 +8,30 @@ const kinds = ({ errors, warnings, infos }: FindingCounts): readonly string[] =>
   ...(warnings > 0 ? [count(warnings, 'advarsel', 'advarsler')] : []),
   ...(infos > 0 ? [count(infos, 'merknad', 'merknader')] : []),
 ];
+
+/** What stands against a new phase, behind the change and a colon. */
+function objection(one: ProposalObjection): string {
+  switch (one.kind) {
+    case 'too-few-before':
+      return `for få målinger i fasen før tiltaket: ${one.measured}, ${one.needed} trengs`;
+    case 'too-few-after':
+      return `for få målinger etter tiltaket: ${one.measured}, ${one.needed} trengs`;
+    case 'no-difference':
+      return `lengste rekke på én side av det gamle nivået er ${one.longestRun} målinger, og det skal være flere enn ${one.limit}`;
+    case 'outside':
+      return 'ingen målinger etter tiltaket';
+    case 'is-a-phase':
+      return 'en fase begynner der fra før';
+    case 'beside':
+      return 'for nær en fase som er foreslått';
+    case 'not-judged':
+      return 'for mange målinger ligger på midtlinjen til at reglene kan brukes';
+    case 'no-sign-unsplit':
+      return 'ikke noe tegn på endring når målingene før og etter leses samlet';
+    case 'not-steady':
+      return 'målingene etter tiltaket er ikke stabile ennå';
+  }
+}
 
 export const report: ReportTexts = {
   severity: { error: 'feil', warning: 'advarsel', info: 'merknad' },
@@ -38,6 +62,8 @@ export const report: ReportTexts = {
   gallery: {
     title: 'Plakater og målinger',
     lead: (posters) => `${count(posters, 'plakat', 'plakater')}. Velg en plakat for å se den i full størrelse.`,
+    byChance: (charts, expected) =>
+      `Av ${count(charts, 'diagram', 'diagrammer')} ville ${expected === 0 ? 'færre enn 1' : `omtrent ${expected}`} vise endring ved ren tilfeldighet.`,
     openPoster: 'Åpne plakaten',
     table: 'Tallene',
     columns: {
@@ -45,6 +71,7 @@ export const report: ReportTexts = {
       numerator: 'Teller',
       denominator: 'Nevner',
       value: 'Verdi',
+      interval: 'Usikkerhet (95 %)',
       centerLine: 'Senterlinje',
       note: 'Merknad',
     },
@@ -54,6 +81,7 @@ export const report: ReportTexts = {
       'nothing-to-measure': 'ingenting å måle',
       hidden: 'skjult av hensyn til personvernet',
     },
+    subgroup: (values) => `${count(values, 'måling', 'målinger')} i gruppen`,
     excluded: (reason) => (reason ? `holdt utenfor: ${reason}` : 'holdt utenfor'),
     sign: 'del av et tegn på endring',
     findings: 'Funn i dataene',
@@ -71,6 +99,28 @@ export const report: ReportTexts = {
     sensitive: 'Små tall kan peke på personer: slås sammen til lengre perioder før de vises',
     source: 'Kilde',
     more: 'Mer om ett målepunkt:  gpf indicators E2-03',
+  },
+  proposals: {
+    lead: 'Forslag til nye faser. gpf endrer ingenting selv: dere avgjør, og skriver linjene i gpf.yaml. Uten noen endring ville noen få av hundre serier likevel fått et forslag.',
+    leadToNothing: 'Ingen nye faser å foreslå.',
+    noSeries: 'Ingen målinger å foreslå faser for.',
+    grounds: ({ change, date, period, before, after, longestRun, limit, side }) =>
+      `Ny fase fra ${period}, etter tiltaket «${change}» (${date}). ${before.measured} målinger før med nivå ${before.level}, ${after.measured} etter med nivå ${after.level}. ${longestRun} målinger på rad ligger ${side === 'above' ? 'over' : 'under'} det gamle nivået (flere enn ${limit} er tegn på reell endring), og rundt det nye nivået er de stabile.`,
+    write: {
+      'new-series': () => 'Legg til i gpf.yaml:',
+      'new-entry': () => 'Legg til under «series:» i gpf.yaml:',
+      'add-to-entry': (team, indicator) =>
+        `Legg til i oppføringen for ${team} og ${indicator} under «series:» i gpf.yaml:`,
+      'replace-in-entry': (team, indicator) =>
+        `La disse linjene erstatte «phases:» i oppføringen for ${team} og ${indicator} i gpf.yaml:`,
+    },
+    silent: {
+      hidden: 'ikke vist, av hensyn til personvernet',
+      'no-level': 'diagrammet viser spredning, ikke nivå',
+      'no-calendar': 'målingene har løpenummer og ingen datoer å holde tiltakene mot',
+      'no-changes': 'teamet har ikke skrevet ned noe tiltak med dato',
+    },
+    refused: (one, change) => `«${change}»: ${objection(one)}`,
   },
   projectMade: (files, folder) =>
     `Laget ${files.join(', ')} i ${folder}\n\nFyll ut arkene i Excel, og lag plakatene:  gpf report ${folder}`,

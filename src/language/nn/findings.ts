@@ -1,7 +1,8 @@
-import type { ConfigProblem, TemplateProblem } from '../../domain/finding.ts';
+import type { ConfigProblem, Remedy, TemplateProblem } from '../../domain/finding.ts';
 import { patientGroups as groupIds } from '../../domain/patient-group.ts';
 import { capitalize } from '../capitalize.ts';
 import type { FindingText, FindingTexts } from '../finding-texts.ts';
+import { charts } from './charts.ts';
 import { columns } from './columns.ts';
 import { formats } from './formats.ts';
 import { patientGroups } from './patient-groups.ts';
@@ -100,7 +101,7 @@ function configProblem(path: string, problem: ConfigProblem, found: string | nul
     case 'not-allowed':
       return {
         what: `${place} kan ikkje ha denne verdien${inBrackets(found)}.`,
-        how: didYouMean(problem.suggestion, `Vel mellom: ${problem.allowed.slice(0, 8).join(', ')}.`),
+        how: didYouMean(problem.suggestion, `Vel mellom: ${problem.allowed.slice(0, 16).join(', ')}.`),
       };
     case 'out-of-range':
       return {
@@ -109,6 +110,14 @@ function configProblem(path: string, problem: ConfigProblem, found: string | nul
       };
     case 'duplicate-id':
       return { what: `Id-en ${quote(problem.id)} er brukt to gonger.`, how: 'Gje den eine ein annan id.' };
+    case 'said-twice':
+      return {
+        what:
+          problem.period === null
+            ? `${place} er endå eit mål utan startdato.`
+            : `${place} tek opp att ${quote(problem.period)}, som står i lista frå før.`,
+        how: 'Slett det eine.',
+      };
     case 'not-together':
       return {
         what: `${quoteAll(problem.keys)} kan ikkje stå saman i ${place}.`,
@@ -162,6 +171,29 @@ const templateProblems: Readonly<Record<TemplateProblem, FindingText>> = {
   'unknown-slot': { what: 'er eit felt som gpf ikkje kjenner', how: 'Rett namnet på feltet.' },
   'slot-twice': { what: 'står to gonger i malen', how: 'Slett det eine feltet.' },
 };
+
+/** Where points lie that the rules can make nothing of. */
+const piles = { zero: 'er 0', full: 'er 100\u00a0%', line: 'ligg på senterlinja', alike: 'er like' } as const;
+
+function remedy(one: Remedy): string {
+  switch (one.kind) {
+    case 'more-patients':
+      return one.patients === null
+        ? 'fleire pasientar i kvar måling'
+        : `minst ${formats.number(one.patients)} i nemnaren for kvar måling`;
+    case 'coarser-step':
+      return `éi måling per ${formats.step(one.step)}`;
+    case 'finer-scale':
+      return 'ein finare måleskala';
+    case 'time-between':
+      return 'dagar mellom kvart unntak (t-diagram)';
+    case 'run-chart':
+      return 'eit run-diagram (chart: run), som ikkje har grenser';
+  }
+}
+
+const remedies = (list: readonly Remedy[]): string | null =>
+  list.length === 0 ? null : `Det hjelper med ${formats.either(list.map(remedy))}.`;
 
 export const findings: FindingTexts = {
   'file-not-found': () => ({
@@ -398,17 +430,55 @@ export const findings: FindingTexts = {
     what: `${quote(path)} viser til eit ${what === 'team' ? 'team' : 'målepunkt'} som ikkje finst${inBrackets(found)}.`,
     how: 'Rett namnet i gpf.yaml.',
   }),
-  'phase-begins-at-no-point': ({ period }) => ({
-    what: `Fasen frå ${quote(period)} byrjar ikkje ved noka måling.`,
+  'phase-begins-at-no-point': ({ period }, found) => ({
+    what: `Fasen frå ${quote(period)} byrjar ikkje ved noka måling${inBrackets(found)}.`,
     how: 'Bruk ein periode som står i arket.',
   }),
-  'exclusion-of-no-point': ({ period }) => ({
-    what: `${quote(period)} skal utelatast, men er ikkje ei måling i serien.`,
+  'exclusion-of-no-point': ({ period }, found) => ({
+    what: `${quote(period)} skal utelatast, men er ikkje ei måling i serien${inBrackets(found)}.`,
     how: 'Bruk ein periode som står i arket.',
   }),
-  'baseline-ends-at-no-point': ({ period }) => ({
-    what: `${quote(period)} skal vere slutten på utgangsnivået, men er ikkje ei måling i serien.`,
+  'baseline-ends-at-no-point': ({ period }, found) => ({
+    what: `${quote(period)} skal vere slutten på utgangsnivået, men er ikkje ei måling i serien${inBrackets(found)}.`,
     how: 'Alle målingane er brukte. Bruk ein periode som står i arket.',
+  }),
+  'short-baseline': ({ measured, least }, found) => ({
+    what: `Utgangsnivået har berre ${count(measured, 'måling', 'målingar')}${inBrackets(found)}. Under ${least} blir ingen grenser teikna eller vurderte, og linja er usikker.`,
+    how: 'La utgangsnivået gå gjennom ein seinare periode, eller slett baseline, så blir alle målingane brukte.',
+  }),
+  'short-phase': ({ period, measured, least }, found) => ({
+    what: `Fasen frå ${quote(period)} har berre ${count(measured, 'måling', 'målingar')}${inBrackets(found)}. Under ${least} kan han ikkje samanliknast med den neste.`,
+    how: 'La den neste fasen byrje seinare, eller slett delinga.',
+  }),
+  'rules-do-not-fit-chart': ({ rules, chart, charts }, found) => ({
+    what: `Reglane ${quote(rules)} kan ikkje brukast på eit diagram av typen ${quote(chart)}${inBrackets(found)}. Serien er lesen med anhoej.`,
+    how: `Skriv chart: ${formats.either(charts)} for målepunktet, eller vel rules: anhoej.`,
+  }),
+  'many-points-on-line': ({ at, points, measured, remedies: list }, found) => ({
+    what: `${points} av ${measured} målingar ${piles[at]}${inBrackets(found)}. Då kan ikkje reglane skilje endring frå slump.`,
+    how: remedies(list),
+  }),
+  'over-dispersed': ({ chart, sigmaOfZ, beyond, measured }, found) => ({
+    what: `Målingane varierer ${formats.number(sigmaOfZ)} gonger så mykje som grensene reknar med${inBrackets(found)}: ${beyond} av ${measured} ligg utanfor.`,
+    how: `Skriv «chart: ${chart}» for målepunktet i gpf.yaml. I eit ${charts.chartType[chart]} følgjer grensene målingane.`,
+  }),
+  'rare-events': ({ of, perPoint, none, measured }, found) => ({
+    what: `${of === 'counted' ? 'Det som blir talt, skjer sjeldan' : 'Unntaka er få'}${inBrackets(found)}: ${formats.number(perPoint)} per måling, og ${none} av ${measured} målingar er utan.`,
+    how: 'Då seier det meir å telje dagar mellom kvar gong (t-diagram) eller tilfelle mellom kvar gong (g-diagram).',
+  }),
+  'small-denominators-for-limits': ({ denominator, needed, remedies: list }, found) => ({
+    what: `Grensene er ikkje teikna: ei vanleg måling har ${formats.number(denominator)} i nemnaren, og det ${needed === null ? 'er for lite' : `trengst ${formats.number(needed)}`}${inBrackets(found)}.`,
+    how: remedies(list),
+  }),
+  'screening-decides': ({ hasSign, widerBy }, found) => ({
+    what: hasSign
+      ? `Det er teikn på endring berre når store hopp ikkje tel med i grensene${inBrackets(found)}. Elles blir dei ${formats.percent(widerBy)} breiare.`
+      : `Det er teikn på endring berre når store hopp tel med i grensene${inBrackets(found)}. Då blir dei ${formats.percent(widerBy)} breiare.`,
+    how: 'Finn ut kva som hende ved det store hoppet, før de legg vekt på teiknet.',
+  }),
+  'small-denominator-advice': ({ denominator, minimum }, found) => ({
+    what: `Ei vanleg måling har ${formats.number(denominator)} i nemnaren, men rådet for målepunktet er minst ${minimum}${inBrackets(found)}.`,
+    how: 'Ta med fleire pasientar i kvar måling, eller tel over lengre periodar.',
   }),
   'template-invalid': ({ element, problem }) => ({
     what: `Plakatmalen kan ikkje brukast: ${element ? quote(element) : 'han'} ${templateProblems[problem].what}.`,

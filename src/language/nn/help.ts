@@ -1,4 +1,4 @@
-import type { HelpTexts, Trouble } from '../help-texts.ts';
+import type { HelpTexts, PlanTrouble, Trouble } from '../help-texts.ts';
 
 const meant = (suggestion: string | null): string => (suggestion ? ` Meinte du «${suggestion}»?` : '');
 
@@ -19,12 +19,39 @@ function tell(trouble: Trouble): string {
       return 'Kommandoen fekk fleire ord enn han kan bruke. Namn med mellomrom må stå i hermeteikn.';
     case 'not-a-choice':
       return `«${trouble.value}» kan ikkje brukast for ${trouble.option}.${meant(trouble.suggestion)} Vel mellom ${trouble.choices.join(', ')}.`;
+    case 'not-together':
+      return `${trouble.options.join(' og ')} kan ikkje brukast saman.`;
     case 'not-a-date':
       return `«${trouble.value}» kan ikkje brukast for ${trouble.option}. Skriv datoen som 2022-12-31.`;
     case 'unknown-team':
       return `Teamet «${trouble.value}» finst ikkje i prosjektet.${meant(trouble.suggestion)}`;
     case 'unknown-indicator':
       return `Målepunktet «${trouble.value}» finst ikkje i katalogen.${meant(trouble.suggestion)}`;
+    case 'unknown-explanation':
+      return `gpf har inga forklaring på «${trouble.value}».${meant(trouble.suggestion)}\nAlt som kan forklarast:  gpf explain`;
+    default:
+      return tellAboutPlan(trouble);
+  }
+}
+
+function tellAboutPlan(trouble: PlanTrouble | FileTrouble): string {
+  switch (trouble.kind) {
+    case 'missing-option':
+      return `Planen manglar ${trouble.options.join(' eller ')}.`;
+    case 'options-exclude-each-other':
+      return `Bruk anten ${trouble.options.join(' eller ')}, ikkje begge.`;
+    case 'not-a-share':
+      return `«${trouble.value}» kan ikkje brukast for ${trouble.option}. Skriv ein del frå 0 til 100 %, slik: 40 %, 40 eller 0,4.`;
+    case 'not-a-number':
+      return `«${trouble.value}» kan ikkje brukast for ${trouble.option}. Skriv eit ${trouble.whole ? 'heilt tal' : 'tal'} frå ${trouble.least} til ${trouble.most}.`;
+    case 'goal-is-now':
+      return `Nivået er ${trouble.value} alt, så ${trouble.option} må vere eit anna. Planen viser kor lett ei endring er å sjå.`;
+    case 'too-many-points':
+      return `Planen har ${trouble.points} målingar, og gpf plan reknar med høgst ${trouble.most}. Mål sjeldnare, eller planlegg ei kortare tid.`;
+    case 'points-too-large':
+      return `Planen gjev ${trouble.patients} pasientar per måling, og gpf plan reknar med høgst ${trouble.most}. Mål oftare.`;
+    case 'no-point-before':
+      return `Inga måling blir ferdig frå ${trouble.from} til ${trouble.until}. Vel ein seinare dato, eller mål oftare.`;
     default:
       return tellAboutFiles(trouble);
   }
@@ -102,9 +129,41 @@ export const help: HelpTexts = {
       examples: [
         { command: 'gpf analyze --format csv', does: 'ei rad per måleserie' },
         { command: 'gpf analyze data/fjelldal.csv', does: 'alt om eitt team, som JSON' },
+        { command: 'gpf analyze --propose', does: 'kvar ein ny fase kan byrje, og linjene til gpf.yaml' },
       ],
       arguments: { inputs },
-      options: { '--format <name>': 'json eller csv (json)', '--json': 'kort for --format json' },
+      options: {
+        '--format <name>': 'json eller csv (json)',
+        '--json': 'kort for --format json',
+        '--propose': 'gjer framlegg om nye fasar der eit tiltak og målingane talar for det',
+      },
+    },
+    plan: {
+      summary: 'Viser kva ein måleplan kan vise før de byrjar',
+      examples: [
+        {
+          command: 'gpf plan --now 40% --goal 70% --patients-per-month 10 --before 6 --after 9',
+          does: 'éi måling i månaden',
+        },
+        {
+          command: 'gpf plan --now 40% --goal 70% --patients-per-point 10 --before 0 --until 2023-12-01',
+          does: 'målingane fram til ein dato',
+        },
+      ],
+      arguments: {},
+      options: {
+        '--now <share>': 'delen i dag (40 %, 40 eller 0,4)',
+        '--goal <share>': 'delen de håpar på',
+        '--patients-per-month <number>': 'pasientar i ein vanleg månad; talet svingar tilfeldig',
+        '--patients-per-point <number>': 'pasientar i kvar måling, alltid like mange',
+        '--every <step>': 'week, fortnight, month eller quarter: kor ofte de måler (month)',
+        '--before <number>': 'målingar før de endrar noko; 0 om de ikkje har nokon',
+        '--after <number>': 'målingar etter endringa (så mange de rekk til neste samling)',
+        '--until <date>': 'i staden for --after: dagen målingane skal vere ferdige (2023-12-01)',
+        '--from <date>': 'dagen endringa skjer, som --until blir rekna frå (i dag)',
+        '--min-denominator <number>': 'færrast pasientar i ei måling som blir vist (prosjektet sitt tal, elles 5)',
+        '--json': 'alle tala med standardfeil, som JSON',
+      },
     },
     indicators: {
       summary: 'Viser målepunkta i katalogen',
@@ -113,6 +172,16 @@ export const help: HelpTexts = {
         { command: 'gpf indicators sykepleier-3-dager', does: 'kva som blir talt i teljar og nemnar' },
       ],
       arguments: { id: 'id, kode (E2-03) eller namn på eit målepunkt' },
+      options: { '--json': 'som JSON' },
+    },
+    explain: {
+      summary: 'Forklarer ein diagramtype, ein regel eller eit regelsett',
+      examples: [
+        { command: 'gpf explain p', does: 'når p-diagrammet passar, og korleis det blir rekna' },
+        { command: 'gpf explain longest-run', does: 'ein regel, med eit gjennomrekna døme' },
+        { command: 'gpf explain', does: 'alt som kan forklarast' },
+      ],
+      arguments: { word: 'id eller namn, til dømes p, longest-run eller anhøj' },
       options: { '--json': 'som JSON' },
     },
     init: {

@@ -45,8 +45,11 @@ export const poster: PosterWords = {
     median: 'Svart linje: medianen.',
     mean: 'Svart linje: gjennomsnittet.',
     medianAndMean: 'Svart linje: medianen; i diagram med lyst felt: gjennomsnittet.',
+    center: 'Svart linje: midtlinja (median eller gjennomsnitt).',
     previousLine: 'Stipla: linja frå perioden før.',
-    diamond: 'Rute: teikn på reell endring (Anhøj).',
+    diamond: (rules) => `Rute: teikn på reell endring (${rules}).`,
+    icons:
+      'Merket øvst til høgre: H eller L når den nyaste målinga er høgare eller lågare enn tilfeldig variasjon gjev, bølgje når ho ikkje er det; hake, kryss eller spørjeteikn for om målet vil bli nådd slik det går no.',
     limits: 'Lyst felt: det som er venta ved tilfeldig variasjon (3 sigma).',
     screening: 'Uvanleg store sprang tel ikkje med når grensene blir rekna ut.',
     excluded: 'Open sirkel: halden utanfor utrekninga.',

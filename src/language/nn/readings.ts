@@ -1,10 +1,11 @@
 import type { Period } from '../../domain/period.ts';
-import type { LineName, PhaseLevel, ReadingTexts } from '../reading-texts.ts';
+import type { LineName, PhaseLevel, ReadingTexts, ToldLevel } from '../reading-texts.ts';
 import { formats } from './formats.ts';
 
 const measurements = (number: number): string => formats.count(number, 'måling', 'målingar');
 
 const sides = { above: 'over', below: 'under' } as const;
+const ways = { above: 'stig', below: 'søkk' } as const;
 
 const lines: Readonly<Record<LineName, string>> = {
   median: 'medianen',
@@ -19,7 +20,10 @@ const lines: Readonly<Record<LineName, string>> = {
   baseline: 'utgangsnivået',
 };
 
-const around = (level: string, measured: number): string => `Nivået er rundt ${level} (${measurements(measured)}).`;
+const subjects = { level: 'Nivået', spread: 'Spreiinga' } as const;
+
+const around = ({ level, plots }: ToldLevel, measured: number): string =>
+  `${subjects[plots]} er rundt ${level} (${measurements(measured)}).`;
 
 const latest = (side: 'above' | 'below' | null): string => (side ? `, og dei siste ligg mest ${sides[side]}` : '');
 
@@ -46,7 +50,8 @@ export const readings: ReadingTexts = {
   fewUseful: (level, measured) =>
     `${around(level, measured)} For mange ligg på sjølve linja til at vi kan sjå etter endring.`,
   mostlyOnLine: (level) => `Nesten alle målingar er ${level}. Då kan ikkje reglane brukast.`,
-  halfOnLine: (level) => `Over halvparten av målingane er ${level}. Då kan ikkje reglane brukast.`,
+  halfOnLine: ({ level, plots }) =>
+    `${plots === 'level' ? `Over halvparten av målingane er ${level}` : `Spreiinga er ${level} i over halvparten av målingane`}. Då kan ikkje reglane brukast.`,
   noSureChange: (level, measured) => `Inga sikker endring. ${around(level, measured)}`,
   noSureChangeSince: (level, measured, since) =>
     `Inga sikker endring sidan ${formats.period(since)}. ${around(level, measured)}`,
@@ -57,13 +62,30 @@ export const readings: ReadingTexts = {
   fewCrossings: ({ crossings, limit, line, lately }) =>
     `Målingane kryssar ${timesCrossed(crossings, lines[line])} (minst ${limit} er venta)${latest(lately)}`,
   newestBeyondLimits: (period, side) => `Den nyaste målinga (${formats.period(period)}) ligg ${sides[side]} grensene`,
-  pattern: (from, to) => `Eit mønster som sjeldan er tilfeldig (${formats.periodRange(from, to)})`,
+  trend: ({ points, side, from, to, lately }) =>
+    `${measurements(points)} på rad som ${ways[side]} (${formats.periodRange(from, to)})${latest(lately)}`,
+  twoOfThree: ({ side, line, from, to }) =>
+    `Minst to av tre målingar på rad ligg langt ${sides[side]} ${lines[line]} (${formats.periodRange(from, to)})`,
+  fourOfFive: ({ side, line, from, to }) =>
+    `Minst fire av fem målingar på rad ligg tydeleg ${sides[side]} ${lines[line]} (${formats.periodRange(from, to)})`,
+  manyCrossings: ({ crossings, limit, line }) =>
+    `Målingane kryssar ${lines[line]} heile ${crossings} gonger (høgst ${limit} er venta)`,
+  alternating: ({ points, from, to }) =>
+    `${measurements(points)} på rad går annankvar gong opp og ned (${formats.periodRange(from, to)})`,
+  outsideOneSigma: ({ points, line, from, to }) =>
+    `${measurements(points)} på rad ligg langt frå ${lines[line]}, nokre over og nokre under (${formats.periodRange(from, to)})`,
+  withinOneSigma: ({ points, line, from, to }) =>
+    `${measurements(points)} på rad ligg uvanleg tett på ${lines[line]} (${formats.periodRange(from, to)})`,
   signOfChange: (evidence) => `${evidence}: teikn på reell endring.`,
+  ofSpread: (sentence) => `Spreiing: ${sentence}`,
   signForTheWorse: (evidence) => `${evidence}. Kva skjedde?`,
+  noteOnPattern: 'Det er sjeldan tilfeldig, men ikkje teikn på at nivået er endra. Blandar tala ulike grupper?',
   before: (level) => `Før var det ${level}.`,
   fromTo: (from, to) => `Frå ${from} til ${to}.`,
   fromToWithCounts: (from, to) => `frå ${levelWithCounts(from)} til ${levelWithCounts(to)}`,
   splitAt: (period) => `delt ved ${formats.period(period)}`,
+  differenceBetween: (lower, upper) =>
+    `Skilnaden ligg truleg mellom ${formats.number(lower * 100, 0)} og ${formats.number(upper * 100, 0)} prosentpoeng (95 %-intervall: uvisse, ikkje bevis).`,
   goalNotMet: (goal) => `Målet på ${goal} er ikkje nådd enno.`,
   goalMetAndHeld: (goal) => `Målet på ${goal} er nådd og halde.`,
   hiddenByOutcome: 'Målingane er ikkje viste, av omsyn til personvernet.',

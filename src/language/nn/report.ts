@@ -1,4 +1,4 @@
-import type { FindingCounts, ReportTexts } from '../report-texts.ts';
+import type { FindingCounts, ProposalObjection, ReportTexts } from '../report-texts.ts';
 import { formats } from './formats.ts';
 
 const { count } = formats;
@@ -8,6 +8,30 @@ const kinds = ({ errors, warnings, infos }: FindingCounts): readonly string[] =>
   ...(warnings > 0 ? [count(warnings, 'åtvaring', 'åtvaringar')] : []),
   ...(infos > 0 ? [count(infos, 'merknad', 'merknader')] : []),
 ];
+
+/** What stands against a new phase, behind the change and a colon. */
+function objection(one: ProposalObjection): string {
+  switch (one.kind) {
+    case 'too-few-before':
+      return `for få målingar i fasen før tiltaket: ${one.measured}, ${one.needed} trengst`;
+    case 'too-few-after':
+      return `for få målingar etter tiltaket: ${one.measured}, ${one.needed} trengst`;
+    case 'no-difference':
+      return `lengste rekkja på éi side av det gamle nivået er ${one.longestRun} målingar, og det skal vere fleire enn ${one.limit}`;
+    case 'outside':
+      return 'ingen målingar etter tiltaket';
+    case 'is-a-phase':
+      return 'ein fase byrjar der frå før';
+    case 'beside':
+      return 'for nær ein fase som det er framlegg om';
+    case 'not-judged':
+      return 'for mange målingar ligg på midtlinja til at reglane kan brukast';
+    case 'no-sign-unsplit':
+      return 'ikkje noko teikn på endring når målingane før og etter blir lesne samla';
+    case 'not-steady':
+      return 'målingane etter tiltaket er ikkje stabile enno';
+  }
+}
 
 export const report: ReportTexts = {
   severity: { error: 'feil', warning: 'åtvaring', info: 'merknad' },
@@ -38,6 +62,8 @@ export const report: ReportTexts = {
   gallery: {
     title: 'Plakatar og målingar',
     lead: (posters) => `${count(posters, 'plakat', 'plakatar')}. Vel ein plakat for å sjå han i full storleik.`,
+    byChance: (charts, expected) =>
+      `Av ${charts} diagram ville ${expected === 0 ? 'færre enn 1' : `om lag ${expected}`} vise endring ved rein slump.`,
     openPoster: 'Opne plakaten',
     table: 'Tala',
     columns: {
@@ -45,6 +71,7 @@ export const report: ReportTexts = {
       numerator: 'Teljar',
       denominator: 'Nemnar',
       value: 'Verdi',
+      interval: 'Uvisse (95 %)',
       centerLine: 'Senterlinje',
       note: 'Merknad',
     },
@@ -54,6 +81,7 @@ export const report: ReportTexts = {
       'nothing-to-measure': 'ingenting å måle',
       hidden: 'skjult av omsyn til personvernet',
     },
+    subgroup: (values) => `${count(values, 'måling', 'målingar')} i gruppa`,
     excluded: (reason) => (reason ? `halden utanfor: ${reason}` : 'halden utanfor'),
     sign: 'del av eit teikn på endring',
     findings: 'Funn i dataa',
@@ -71,6 +99,28 @@ export const report: ReportTexts = {
     sensitive: 'Små tal kan peike på personar: blir slått saman til lengre periodar før dei blir viste',
     source: 'Kjelde',
     more: 'Meir om eitt målepunkt:  gpf indicators E2-03',
+  },
+  proposals: {
+    lead: 'Framlegg om nye fasar. gpf endrar ingenting sjølv: de avgjer, og skriv linjene i gpf.yaml. Utan noka endring ville nokre få av hundre seriar likevel fått eit framlegg.',
+    leadToNothing: 'Ingen nye fasar å gjere framlegg om.',
+    noSeries: 'Ingen målingar å gjere framlegg for.',
+    grounds: ({ change, date, period, before, after, longestRun, limit, side }) =>
+      `Ny fase frå ${period}, etter tiltaket «${change}» (${date}). ${before.measured} målingar før med nivå ${before.level}, ${after.measured} etter med nivå ${after.level}. ${longestRun} målingar på rad ligg ${side === 'above' ? 'over' : 'under'} det gamle nivået (fleire enn ${limit} er teikn på reell endring), og rundt det nye nivået er dei stabile.`,
+    write: {
+      'new-series': () => 'Legg til i gpf.yaml:',
+      'new-entry': () => 'Legg til under «series:» i gpf.yaml:',
+      'add-to-entry': (team, indicator) =>
+        `Legg til i oppføringa for ${team} og ${indicator} under «series:» i gpf.yaml:`,
+      'replace-in-entry': (team, indicator) =>
+        `Lat desse linjene ta plassen til «phases:» i oppføringa for ${team} og ${indicator} i gpf.yaml:`,
+    },
+    silent: {
+      hidden: 'ikkje vist, av omsyn til personvernet',
+      'no-level': 'diagrammet viser spreiing, ikkje nivå',
+      'no-calendar': 'målingane har løpenummer og ingen datoar å halde tiltaka mot',
+      'no-changes': 'teamet har ikkje skrive ned noko tiltak med dato',
+    },
+    refused: (one, change) => `«${change}»: ${objection(one)}`,
   },
   projectMade: (files, folder) =>
     `Laga ${files.join(', ')} i ${folder}\n\nFyll ut arka i Excel, og lag plakatane:  gpf report ${folder}`,

@@ -4,9 +4,10 @@ import type { Network } from '../../domain/network.ts';
 import type { Team } from '../../domain/team.ts';
 import { escapeXml } from '../../escaping/escape-xml.ts';
 import type { Messages } from '../../language/messages.ts';
-import type { ReadSeries } from '../../reading/read-series.ts';
+import { expectFalseAlarms } from '../expect-false-alarms.ts';
 import { groupFindings } from '../group-findings.ts';
 import { publishFinding } from '../publish-finding.ts';
+import type { ReportedSeries } from '../reported-series.ts';
 import { tellFinding } from '../tell-finding.ts';
 import { galleryStyle } from './gallery-style.ts';
 import { renderSeriesTable } from './render-series-table.ts';
@@ -23,7 +24,7 @@ export interface GalleryTeam {
   readonly team: Team;
   readonly language: LanguageId;
   readonly poster: string;
-  readonly series: readonly ReadSeries[];
+  readonly series: readonly ReportedSeries[];
 }
 
 /** One page to look through: every poster, what each series says, and its numbers as a table for those who cannot see charts. */
@@ -43,7 +44,7 @@ export function renderGallery(gallery: Gallery, messages: Messages): string {
 <header>
 <p class="eyebrow">${escapeXml(messages.poster.programme)}${gallery.network?.invented ? ` · <strong>${escapeXml(messages.poster.invented)}</strong>` : ''}</p>
 <h1>${escapeXml(title)}</h1>
-<p>${escapeXml(report.gallery.lead(gallery.teams.length))}</p>
+<p>${escapeXml(report.gallery.lead(gallery.teams.length))}</p>${renderChance(gallery.teams, messages)}
 </header>
 <main>
 ${gallery.teams.map((team) => renderTeam(team, messages)).join('\n')}
@@ -52,6 +53,12 @@ ${renderFindings(gallery.findings, messages)}
 </body>
 </html>
 `;
+}
+
+/** How many of the charts would show a change by chance: so many charts are looked at that some will. */
+function renderChance(teams: readonly GalleryTeam[], { report }: Messages): string {
+  const expected = expectFalseAlarms(teams.flatMap(({ series }) => series.map(({ falseAlarms }) => falseAlarms)));
+  return expected === null ? '' : `\n<p>${escapeXml(report.gallery.byChance(expected.charts, expected.expected))}</p>`;
 }
 
 function renderTeam({ team, language, poster, series }: GalleryTeam, messages: Messages): string {

@@ -1,9 +1,12 @@
-import type { Indicator } from '../../domain/indicator.ts';
 import { escapeXml } from '../../escaping/escape-xml.ts';
+import type { LevelScale } from '../../language/format-level.ts';
+import { levelScale } from '../../language/level-scale.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { ReadSeries } from '../../reading/read-series.ts';
-import type { SeriesPoint } from '../../series/series.ts';
+import type { Series, SeriesPoint } from '../../series/series.ts';
 import type { AnalyzedPoint } from '../../spc/series-analysis.ts';
+import { wilsonInterval } from '../../stats/wilson-interval.ts';
+import { tellInterval } from '../tell-interval.ts';
 
 /** A series as its name, its reading, and its numbers in a table that opens on demand. */
 export function renderSeriesTable(readSeries: ReadSeries, messages: Messages): string {
@@ -16,10 +19,13 @@ export function renderSeriesTable(readSeries: ReadSeries, messages: Messages): s
     columns.numerator,
     columns.denominator,
     columns.value,
+    ...(hasIntervals(series) ? [columns.interval] : []),
     columns.centerLine,
     columns.note,
   ];
-  const said = [...new Set([reading.headline, reading.sentence, ...reading.notes])].filter((text) => text !== '');
+  const said = [...new Set([reading.headline, reading.sentence, reading.uncertainty, ...reading.notes])].filter(
+    (text) => text !== '',
+  );
   return `<article>
 <h3>${escapeXml(name)}</h3>
 <p>${escapeXml(said.join(' '))}</p>
@@ -33,6 +39,7 @@ ${rowsOf(readSeries, messages).join('\n')}
 }
 
 function rowsOf({ series, analysis }: ReadSeries, messages: Messages): readonly string[] {
+  const scale = levelScale(series.indicator, series.plots, messages);
   const analyzed = new Map(analysis.points.map((point) => [String(point.period), point]));
   return series.points.map((point) => {
     const at = analyzed.get(point.period.key);
@@ -40,8 +47,9 @@ function rowsOf({ series, analysis }: ReadSeries, messages: Messages): readonly 
     const cells = [
       count(point.numerator, messages),
       count(point.denominator, messages),
-      level(shown?.value ?? null, series.indicator, messages),
-      level(shown?.centerLine ?? null, series.indicator, messages),
+      level(shown?.value ?? null, scale, messages),
+      ...(hasIntervals(series) ? [intervalAt(point, messages)] : []),
+      level(shown?.centerLine ?? null, scale, messages),
     ];
     const numbers = cells.map((cell) => `<td class="number">${escapeXml(cell)}</td>`).join('');
     const head = `<th scope="row">${escapeXml(messages.formats.period(point.period))}</th>`;
@@ -49,7 +57,15 @@ function rowsOf({ series, analysis }: ReadSeries, messages: Messages): readonly 
   });
 }
 
-function level(value: number | null, { measure, per }: Indicator, { formats }: Messages): string {
+/** Shares have a column of intervals; other measures have no counts that one could come from. */
+const hasIntervals = ({ indicator }: Series): boolean => indicator.measure === 'share';
+
+function intervalAt({ numerator, denominator }: SeriesPoint, messages: Messages): string {
+  if (numerator === null || denominator === null) return '';
+  return tellInterval(wilsonInterval({ count: numerator, of: denominator }), messages);
+}
+
+function level(value: number | null, { measure, per }: LevelScale, { formats }: Messages): string {
   if (value === null) return '';
   return measure === 'share' ? formats.percent(value) : formats.number(value * per);
 }
@@ -59,6 +75,7 @@ const count = (value: number | null, { formats }: Messages): string => (value ==
 function note(point: SeriesPoint, at: AnalyzedPoint | undefined, { report }: Messages): string {
   const parts = [
     ...(point.state === 'measured' ? [] : [report.gallery.state[point.state]]),
+    ...(point.values.length > 1 ? [report.gallery.subgroup(point.values.length)] : []),
     ...(point.excluded === null ? [] : [report.gallery.excluded(point.excluded)]),
     ...(at && at.signals.length > 0 ? [report.gallery.sign] : []),
   ];

@@ -121,5 +121,7 @@ describe('lists', () => {
     expect(en.list(['a', 'b'])).toBe('a and b');
     expect(nb.list(['a'])).toBe('a');
     expect(nb.list([])).toBe('');
+    expect(nb.either(['a', 'b', 'c'])).toBe('a, b eller c');
+    expect(en.either(['a', 'b'])).toBe('a or b');
   });
 });

@@ -22,7 +22,16 @@ const week: Period = { kind: 'week', key: '2022-W05' };
 const first = '2023-03-01' as CalendarDate;
 
 const run = { points: 9, side: 'above', line: 'median', from: january, to: september, lately: null } as const;
+const trend = { points: 7, side: 'above', from: january, to: september, lately: null } as const;
+const mostOf = { side: 'above', line: 'median', from: january, to: september } as const;
+const stretch = { points: 14, line: 'mean', from: january, to: september } as const;
 const crossings = { crossings: 2, limit: 8, line: 'median', lately: null } as const;
+const allRemedies = [
+  { kind: 'more-patients', patients: 14 },
+  { kind: 'more-patients', patients: null },
+  { kind: 'coarser-step', step: 'quarter' },
+  { kind: 'time-between' },
+] as const;
 const lines = [
   'median',
   'mean',
@@ -36,6 +45,8 @@ const lines = [
   'baseline',
 ] as const;
 const kinds = ['day', 'week', 'fortnight', 'month', 'quarter', 'tertial', 'number'] as const;
+const eighty = { level: '80 %', plots: 'level' } as const;
+const minutes = { level: '12 min', plots: 'spread' } as const;
 const many = { level: '69 %', numerator: 83, denominator: 120 };
 const uncounted = { level: '41 %', numerator: null, denominator: null };
 
@@ -47,13 +58,16 @@ export const readingSamples: Samples<ReadingTexts> = {
     [0, january, 10],
     [7, null, 10],
   ],
-  levelOnly: [['80 %', 10, 12]],
-  fewUseful: [['80 %', 14]],
+  levelOnly: [
+    [eighty, 10, 12],
+    [minutes, 10, 12],
+  ],
+  fewUseful: [[eighty, 14]],
   mostlyOnLine: [['100 %']],
-  halfOnLine: [['80 %']],
-  noSureChange: [['80 %', 14]],
-  noSureChangeSince: [['80 %', 14, january]],
-  noSureChangeFromBefore: [['80 %', 14, january]],
+  halfOnLine: [[eighty], [minutes]],
+  noSureChange: [[eighty, 14]],
+  noSureChangeSince: [[eighty, 14, january]],
+  noSureChangeFromBefore: [[eighty, 14, january]],
   runOfPoints: [...lines.map((line) => [{ ...run, line }] as const), [{ ...run, side: 'below', lately: 'above' }]].map(
     ([evidence]) => [evidence as typeof run] as [typeof run],
   ),
@@ -67,8 +81,16 @@ export const readingSamples: Samples<ReadingTexts> = {
     [january, 'above'],
     [january, 'below'],
   ],
-  pattern: [[january, september]],
+  trend: [[trend], [{ ...trend, side: 'below' }], [{ ...trend, lately: 'below' }]],
+  twoOfThree: [[mostOf], [{ ...mostOf, side: 'below', line: 'mean' }]],
+  fourOfFive: [[mostOf], [{ ...mostOf, side: 'below', line: 'mean' }]],
+  manyCrossings: [[{ crossings: 17, limit: 14, line: 'median' }]],
+  alternating: [[stretch]],
+  outsideOneSigma: [[stretch]],
+  withinOneSigma: [[stretch]],
+  noteOnPattern: null,
   signOfChange: [['X']],
+  ofSpread: [['X']],
   signForTheWorse: [['X']],
   before: [['41 %']],
   fromTo: [['41 %', '69 %']],
@@ -77,6 +99,10 @@ export const readingSamples: Samples<ReadingTexts> = {
     [many, uncounted],
   ],
   splitAt: [[january]],
+  differenceBetween: [
+    [0.154, 0.402],
+    [-0.31, 0.012],
+  ],
   goalNotMet: [['90 %']],
   goalMetAndHeld: [['90 %']],
   hiddenByOutcome: null,
@@ -89,19 +115,43 @@ export const readingSamples: Samples<ReadingTexts> = {
 };
 
 export const chartSamples: Samples<ChartTexts> = {
-  chartType: { run: null, i: null, t: null, u: null, p: null },
+  chartType: {
+    run: null,
+    i: null,
+    mr: null,
+    'i-prime': null,
+    xbar: null,
+    s: null,
+    t: null,
+    c: null,
+    u: null,
+    'u-prime': null,
+    p: null,
+    'p-prime': null,
+    g: null,
+  },
   axis: [
     ['share', '%', 'month'],
     ['rate', 'per 100', 'week'],
     ['value', 'min', null],
     ['days-between', 'd', null],
   ],
+  spreadAxis: [
+    ['min', 'month'],
+    ['', null],
+  ],
+  percentagePoints: null,
   goal: [['90 %']],
   counts: [[83, 120]],
   whatMattersDay: null,
   provisionalLimits: null,
   axisIsCut: null,
   event: [[1], [16]],
+  icons: {
+    variation: { high: null, low: null, 'common-cause': null },
+    assurance: { 'consistently-met': null, 'consistently-missed': null, inconsistent: null },
+  },
+  ruleSet: { anhoej: null, nhs: null, perla: null, 'western-electric': null, nelson: null },
   description: [['Trygt heim', 'run-diagram', 'X.']],
 };
 
@@ -138,8 +188,10 @@ export const posterSamples: Samples<PosterWords> = {
     median: null,
     mean: null,
     medianAndMean: null,
+    center: null,
     previousLine: null,
-    diamond: null,
+    diamond: [['Anhøj']],
+    icons: null,
     limits: null,
     screening: null,
     excluded: null,
@@ -176,6 +228,7 @@ export const formatSamples: Samples<Formats> = {
   periodRange: [[january, september]],
   step: kinds.map((kind) => [kind]),
   list: [[['a', 'b', 'c']]],
+  either: [[['a', 'b', 'c']]],
 };
 
 const none = [{}];
@@ -274,6 +327,8 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
     config({ kind: 'not-allowed', allowed: ['a', 'b'], suggestion: 'a' }),
     config({ kind: 'out-of-range', minimum: 0, maximum: 1 }),
     config({ kind: 'duplicate-id', id: 'fjelldal' }),
+    config({ kind: 'said-twice', period: '2022-01' }),
+    config({ kind: 'said-twice', period: null }),
     config({ kind: 'not-together', keys: ['points', 'through'] }),
   ],
   'unknown-series': [
@@ -283,6 +338,38 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
   'phase-begins-at-no-point': [{ period: '2022-01' }],
   'baseline-ends-at-no-point': [{ period: '2022-01' }],
   'exclusion-of-no-point': [{ period: '2022-01' }],
+  'short-baseline': [
+    { measured: 1, least: 12 },
+    { measured: 7, least: 12 },
+  ],
+  'short-phase': [{ period: '2022-01', measured: 7, least: 12 }],
+  'rules-do-not-fit-chart': [
+    { rules: 'nhs', chart: 'run', charts: ['i'] },
+    { rules: 'western-electric', chart: 'run', charts: ['i', 'p', 'p-prime'] },
+  ],
+  'many-points-on-line': [
+    { at: 'full', points: 18, measured: 24, remedies: allRemedies },
+    { at: 'zero', points: 18, measured: 24, remedies: [] },
+    { at: 'line', points: 14, measured: 24, remedies: [{ kind: 'finer-scale' }] },
+    { at: 'alike', points: 14, measured: 24, remedies: [] },
+  ],
+  'over-dispersed': [
+    { chart: 'p-prime', sigmaOfZ: 4.23, beyond: 16, measured: 20 },
+    { chart: 'u-prime', sigmaOfZ: 1.9, beyond: 0, measured: 12 },
+  ],
+  'rare-events': [
+    { of: 'counted', perPoint: 0.64, none: 14, measured: 24 },
+    { of: 'rest', perPoint: 0.64, none: 14, measured: 24 },
+  ],
+  'small-denominators-for-limits': [
+    { denominator: 8, needed: 15, remedies: [{ kind: 'more-patients', patients: 15 }, { kind: 'run-chart' }] },
+    { denominator: 8.5, needed: null, remedies: [{ kind: 'run-chart' }] },
+  ],
+  'screening-decides': [
+    { hasSign: true, widerBy: 0.35 },
+    { hasSign: false, widerBy: 0.35 },
+  ],
+  'small-denominator-advice': [{ denominator: 6, minimum: 10 }],
   'template-invalid': templateProblems.flatMap((problem) => [
     { element: 'rect12', problem },
     { element: '', problem },

@@ -211,11 +211,26 @@ describe('the note on methods', () => {
     const run = readSeries(series(twelve));
     const limited = {
       ...run,
+      series: { ...run.series, chart: 'p' as const },
       analysis: analysis(run.series, { points: run.analysis.points.map((point) => ({ ...point, upper: 1 })) }),
     };
     expect(noteOn([run])).toContain('Svart linje: medianen.');
     expect(noteOn([limited])).toMatch(/Svart linje: gjennomsnittet\..*Lyst felt/);
     expect(noteOn([run, limited])).toContain('medianen; i diagrammer med lyst felt');
+    const times = { ...limited, series: { ...limited.series, chart: 't' as const } };
+    expect(noteOn([run, times])).toContain('midtlinjen (median eller gjennomsnitt)');
+  });
+
+  it('says that extreme jumps are left out where limits come from moving ranges', () => {
+    const run = readSeries(series(twelve));
+    const points = run.analysis.points.map((point) => ({ ...point, upper: 1 }));
+    const drawnAs = (chart: 'i' | 'p') => ({
+      ...run,
+      series: { ...run.series, chart },
+      analysis: analysis(run.series, { points }),
+    });
+    expect(noteOn([drawnAs('i')])).toContain('Uvanlig store sprang teller ikke med');
+    expect(noteOn([drawnAs('p')])).not.toContain('sprang');
   });
 
   it('explains a diamond only where a sign is drawn', () => {
@@ -223,6 +238,7 @@ describe('the note on methods', () => {
     const sign = {
       ...plain,
       analysis: analysis(plain.series, {
+        points: plain.analysis.points.map((point) => ({ ...point, signals: ['longest-run'] as const })),
         signals: [{ rule: 'longest-run', side: 'above', from: '2022-01', to: '2022-09', observed: 9, limit: 7 }],
       }),
       reading: reading(plain.series, {
@@ -269,7 +285,7 @@ describe('what the archive keeps', () => {
   it('holds no number of a hidden point', () => {
     const [first, ...rest] = series(twelve).points;
     const point = { ...first, period: month('2022-01'), state: 'hidden', numerator: null, denominator: null } as const;
-    const hidden = series(twelve, { points: [{ ...point, value: null, excluded: null }, ...rest] });
+    const hidden = series(twelve, { points: [{ ...point, value: null, values: [], excluded: null }, ...rest] });
     expect(contentOf({ series: [readSeries(hidden)] }).metadata.series[0]?.points[0]).toMatchObject({
       state: 'hidden',
       value: null,

@@ -1,0 +1,80 @@
+import type { PlanTexts } from '../plan-texts.ts';
+import { formats } from './formats.ts';
+
+const { count, date, list } = formats;
+
+const measurements = (number: number): string => count(number, 'måling', 'målingar');
+
+const every = {
+  week: 'kvar veke',
+  fortnight: 'annakvar veke',
+  month: 'kvar månad',
+  quarter: 'kvart kvartal',
+} as const;
+
+export const plan: PlanTexts = {
+  lead: ({ now, goal, patients, perMonth, before, after, ...plan }) =>
+    `Frå ${now} til ${goal}: ${measurements(before)} før endringa og ${after} etter, éi ${every[plan.every]} med ${perMonth === null ? '' : 'om lag '}${patients} pasientar${perMonth === null || plan.every === 'month' ? '' : ` (${perMonth} i månaden)`}.`,
+  counted: ({ points, from, until, gathering }) =>
+    `${measurements(points)} etter endringa er det som blir ferdig frå ${date(from)} til ${gathering === null ? '' : `neste samling, ${gathering}, `}${date(until)}.`,
+  expected: (shown, useful) => `Om lag ${shown} målingar kan visast, og ${useful} av dei ligg utanfor medianen.`,
+  chance: 'Sjansen for at',
+  changed: (goal) => `om nivået blir ${goal}`,
+  unchanged: 'utan endring',
+  way: {
+    'one-median': 'Med éin median for alle målingane',
+    'new-phase': 'Med ny fase frå endringa, sett mot medianen før',
+  },
+  judged: 'målingane er nok til å lese endring',
+  atEnd: 'dei blir lesne som betring til slutt',
+  atAnyLook: 'dei blir lesne som betring minst éin gong undervegs',
+  newPhaseTooShort: (least) => `Ein ny fase frå endringa kan ikkje lesast: han treng minst ${least} målingar.`,
+  varying: (improvement, falseImprovement) =>
+    `Svingar det sanne nivået frå månad til månad (standardavvik 8 prosentpoeng), blir målingane lesne som betring til slutt i ${improvement} av tilfella, og i ${falseImprovement} utan endring.`,
+  precision: (runs) =>
+    `Rekna ut ved å spele planen gjennom ${runs} gonger, med reglane for run-diagram. Tala kan bomme med 2 prosentpoeng.`,
+  plans: {
+    heading: 'Andre planar, lesne til slutt',
+    asked: 'planen',
+    'more-before': 'fleire før',
+    'more-after': 'fleire etter',
+    morePatients: { point: 'fleire pasientar', month: 'med nabo' },
+    every,
+    points: 'målingar før / etter',
+    patients: 'pasientar per måling',
+    shown: 'målingar som kan visast',
+    way: 'lesne med',
+    shortWay: { 'one-median': 'éin median', 'new-phase': 'ny fase' },
+    improvement: 'blir lesne som betring',
+    falseImprovement: 'falsk betring',
+  },
+  tooSmall: ({ steps, patients, hidden, least }) =>
+    `Målingar ${list(steps.map((step) => every[step]))} blir for små: om lag ${list(patients)} pasientar i kvar. ${list(hidden)} av dei får færre enn ${least} pasientar og blir ikkje viste.`,
+  seldomJudged: (measured, useful) =>
+    `Målingane blir sjeldan nok til å lese endring: det trengst minst ${measured} som blir viste, minst ${useful} av dei utanfor medianen, og minst halvparten.`,
+  advice: {
+    good: (goal, chance) => `Planen er god: blir nivået ${goal}, blir det lese som betring i ${chance} av tilfella`,
+    helps: 'Dette gjev betre sjanse for å sjå endringa:',
+    'more-before': (points) => `${measurements(points)} til før de endrar noko`,
+    'more-after': (points) => `${measurements(points)} til etter endringa`,
+    morePatients: {
+      point: (number) => `${number} pasientar per måling, åleine eller saman med ein nabo`,
+      month: (number) => `å telje saman med ein nabo, så det blir ${number} pasientar i månaden`,
+    },
+    every: {
+      week: 'éi måling kvar veke',
+      fortnight: 'éi måling annakvar veke',
+      month: 'éi måling kvar månad: færre, men større',
+      quarter: 'éi måling kvart kvartal: færre, men større',
+    },
+    newPhase: 'med ein ny fase frå endringa',
+    newPhaseHelps: (withPhase, without) =>
+      `Byrj ein ny fase ved endringa: då er sjansen ${withPhase}, utan han ${without}`,
+    falseToo: (chance) => `men òg i ${chance} utan endring`,
+    phaseStartsAtChange: 'Ein ny fase må byrje der de endra noko, ikkje der kurva snur.',
+    nothingHelps: 'Ingen av dei andre planane gjev klart betre sjanse.',
+    moreAfterNoHelp: (chance) => `Fleire målingar etterpå gjev ikkje klart betre sjanse (${chance}).`,
+    moreAfterHinders: (chance) =>
+      `Fleire målingar etterpå hjelper ikkje: då blir endringa vanskelegare å sjå (${chance}).`,
+  },
+};
