@@ -4,7 +4,7 @@ import { verdictOnRuns } from '../verdict-on-runs.ts';
 import { rowsOfKind } from './rows-of-kind.ts';
 import { defineAdjustableRule } from './rule.ts';
 
-interface Settings {
+export interface OneSideSettings {
   /** How many points in a row are a sign: 7, 8 or 9. */
   readonly points: number;
 }
@@ -20,7 +20,7 @@ interface Settings {
  */
 export const oneSideRule = defineAdjustableRule(
   { id: 'one-side', restsOnRuns: true, needsLimits: false },
-  ({ points, centerLine, runs }, settings: Settings) => {
+  ({ points, centerLine, runs }, settings: OneSideSettings) => {
     if (centerLine === null || runs === null) return [];
     return rowsOfKind(points, (_, value) => sideOf(value, centerLine))
       .filter((row) => row.points.length >= settings.points)

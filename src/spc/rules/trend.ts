@@ -7,7 +7,7 @@ import { rowsOfSteps } from './rows-of-steps.ts';
 import { defineAdjustableRule } from './rule.ts';
 import { sayOfNewest } from './say-of-newest.ts';
 
-interface Settings {
+export interface TrendSettings {
   /** How many points in a row are a sign: 5, 6 or 7. */
   readonly points: number;
   /**
@@ -30,7 +30,7 @@ interface Settings {
  */
 export const trendRule = defineAdjustableRule(
   { id: 'trend', restsOnRuns: true, needsLimits: false },
-  (phase, settings: Settings) => {
+  (phase, settings: TrendSettings) => {
     const { points, runs } = phase;
     if (runs === null) return [];
     const compared = settings.ties === 'drop' ? withoutTies(points) : points.filter(({ excluded }) => !excluded);

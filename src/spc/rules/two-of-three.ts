@@ -6,7 +6,7 @@ import { isBeyondSigma } from './is-beyond-sigma.ts';
 import { findMostOfWindow, type Window } from './most-of-window.ts';
 import { defineAdjustableRule } from './rule.ts';
 
-interface Settings {
+export interface TwoOfThreeSettings {
   /**
    * Which points count as far out: all beyond 2 sigma, or only those up to the 3 sigma limits, which then have to stand
    * among three on the same side of the center line.
@@ -25,11 +25,11 @@ interface Settings {
  */
 export const twoOfThreeRule = defineAdjustableRule(
   { id: 'two-of-three', restsOnRuns: true, needsLimits: true },
-  (phase, { far }: Settings) => {
+  (phase, { far }: TwoOfThreeSettings) => {
     const { zAt, centerLine } = phase;
     if (centerLine === null) return [];
     const isFar = (point: PlacedPoint, side: Side): boolean => isBeyondTwoSigma(zAt(point), side);
-    const meanings: Readonly<Record<Settings['far'], Pick<Window, 'liesFar' | 'mayBelong'>>> = {
+    const meanings: Readonly<Record<TwoOfThreeSettings['far'], Pick<Window, 'liesFar' | 'mayBelong'>>> = {
       'beyond-two-sigma': { liesFar: isFar, mayBelong: () => true },
       'between-two-and-three-sigma': {
         liesFar: (point, side) => isFar(point, side) && sideBeyondLimits(point) === null,
