@@ -1,4 +1,4 @@
-import { lastOf } from '../last-of.ts';
+import { patternIn } from './pattern-in.ts';
 import { rowsOfSteps } from './rows-of-steps.ts';
 import { defineRule } from './rule.ts';
 
@@ -20,14 +20,6 @@ export const alternatingRule = defineRule({
     const included = points.filter(({ excluded }) => !excluded);
     return rowsOfSteps(included, (way, previous) => way !== previous)
       .filter((row) => row.points.length >= leastPoints)
-      .map(({ points: marked }) => ({
-        side: null,
-        from: marked[0],
-        to: lastOf(marked),
-        marked,
-        observed: marked.length,
-        limit: leastPoints - 1,
-        says: 'pattern',
-      }));
+      .map((row) => patternIn(row.points, leastPoints - 1));
   },
 });

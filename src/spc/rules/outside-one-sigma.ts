@@ -1,6 +1,6 @@
-import { lastOf } from '../last-of.ts';
 import type { PlacedPoint } from '../points.ts';
 import { isBeyondSigma } from './is-beyond-sigma.ts';
+import { patternIn } from './pattern-in.ts';
 import { rowsOfKind } from './rows-of-kind.ts';
 import { defineRule } from './rule.ts';
 
@@ -21,15 +21,7 @@ export const outsideOneSigmaRule = defineRule({
   find: ({ points, zAt }) =>
     rowsOfKind(points, (point) => zoneOf(zAt(point)))
       .filter((row) => row.points.length >= leastPoints && lieOnBothSides(row.points, zAt))
-      .map(({ points: marked }) => ({
-        side: null,
-        from: marked[0],
-        to: lastOf(marked),
-        marked,
-        observed: marked.length,
-        limit: leastPoints - 1,
-        says: 'pattern',
-      })),
+      .map((row) => patternIn(row.points, leastPoints - 1)),
 });
 
 const zoneOf = (z: number | null): 'outer' | null => (z !== null && isBeyondSigma(Math.abs(z), 1) ? 'outer' : null);

@@ -1,5 +1,5 @@
-import { lastOf } from '../last-of.ts';
 import { isBeyondSigma } from './is-beyond-sigma.ts';
+import { patternIn } from './pattern-in.ts';
 import { rowsOfKind } from './rows-of-kind.ts';
 import { defineRule } from './rule.ts';
 
@@ -21,15 +21,7 @@ export const withinOneSigmaRule = defineRule({
   find: ({ points, zAt }) =>
     rowsOfKind(points, (point) => zoneOf(zAt(point)))
       .filter((row) => row.points.length >= leastPoints)
-      .map(({ points: marked }) => ({
-        side: null,
-        from: marked[0],
-        to: lastOf(marked),
-        marked,
-        observed: marked.length,
-        limit: leastPoints - 1,
-        says: 'pattern',
-      })),
+      .map((row) => patternIn(row.points, leastPoints - 1)),
 });
 
 const zoneOf = (z: number | null): 'inner' | null => (z === null || isBeyondSigma(Math.abs(z), 1) ? null : 'inner');
