@@ -2,9 +2,10 @@ import { adviseOnChart } from '../advice/advise-on-chart.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { Messages } from '../language/messages.ts';
-import { type FalseAlarms, falseAlarmsOf } from '../planning/false-alarms.ts';
+import { falseAlarmsOf } from '../planning/false-alarms.ts';
 import type { Project } from '../project/project.ts';
 import { readAnalysis } from '../reading/read-analysis.ts';
+import type { ReadSeries } from '../reading/read-series.ts';
 import type { ReportedSeries } from '../report/reported-series.ts';
 import { buildSeries } from '../series/build-series.ts';
 import { findShortParts } from '../series/find-short-parts.ts';
@@ -18,8 +19,6 @@ import type { SeriesAnalysis } from '../spc/series-analysis.ts';
 export interface AnalyzedSeries {
   readonly series: Series;
   readonly analysis: SeriesAnalysis;
-  /** How often the rules would be wrong about it. */
-  readonly falseAlarms: FalseAlarms;
 }
 
 /** Measurements to series with every number and sign; the pure middle of the pipeline. */
@@ -38,13 +37,16 @@ export function analyzeAll(
 
 function analyzeOne(series: Series): AnalyzedSeries {
   const { input, options } = toSeriesInput(series);
-  return {
-    series,
-    analysis: sealAnalysis(series, analyzeSeries(input, options)),
-    falseAlarms: falseAlarmsOf(input, options),
-  };
+  return { series, analysis: sealAnalysis(series, analyzeSeries(input, options)) };
 }
 
 /** The same with what is said of each, in one language. */
-export const readAll = (analyzed: readonly AnalyzedSeries[], messages: Messages): readonly ReportedSeries[] =>
+export const readAll = (analyzed: readonly AnalyzedSeries[], messages: Messages): readonly ReadSeries[] =>
   analyzed.map((one) => ({ ...one, reading: readAnalysis(one.series, one.analysis, messages) }));
+
+/** The same with how often the rules would be wrong about each, which may take a simulation: for what tells of it alone. */
+export const reportAll = (analyzed: readonly AnalyzedSeries[], messages: Messages): readonly ReportedSeries[] =>
+  readAll(analyzed, messages).map((one) => {
+    const { input, options } = toSeriesInput(one.series);
+    return { ...one, falseAlarms: falseAlarmsOf(input, options) };
+  });

@@ -11,7 +11,7 @@ import type { CommandContext } from '../command-context.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodeFor, projectHasErrors } from '../exit-code-for.ts';
 import { makePaint } from '../make-paint.ts';
-import { type AnalyzedSeries, analyzeAll, readAll } from '../read-all-series.ts';
+import { type AnalyzedSeries, analyzeAll, reportAll } from '../read-all-series.ts';
 import { type Intake, readInputs } from '../read-inputs.ts';
 import { speak } from '../speak.ts';
 import { stopForIdentityNumbers } from '../stop-for-identity-numbers.ts';
@@ -46,7 +46,7 @@ interface Results {
 }
 
 function tellNumbers({ analyzed, findings, intake, messages }: Results, { options, version }: CommandContext): string {
-  const readSeries = readAll(analyzed, messages);
+  const readSeries = reportAll(analyzed, messages);
   return options.format === 'csv' && !options.json
     ? readingsCsv(readSeries, intake.project.teams, messages)
     : analysisJson(version, readSeries, findings);

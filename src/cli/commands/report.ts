@@ -23,7 +23,7 @@ import { exitCodeFor, projectHasErrors } from '../exit-code-for.ts';
 import { makePaint } from '../make-paint.ts';
 import { pickTeams } from '../pick-teams.ts';
 import { posterPaths } from '../poster-paths.ts';
-import { type AnalyzedSeries, analyzeAll, readAll } from '../read-all-series.ts';
+import { type AnalyzedSeries, analyzeAll, readAll, reportAll } from '../read-all-series.ts';
 import { type Intake, readInputs } from '../read-inputs.ts';
 import { removeOwnPoster } from '../remove-own-poster.ts';
 import { speak } from '../speak.ts';
@@ -129,7 +129,7 @@ interface Pages extends AnalyzedTeams {
 function outputFiles(pages: Pages, { version }: CommandContext): readonly OutputFile[] {
   const { posters, analyzed, findings, intake, messages } = pages;
   const { project, files } = intake;
-  const readSeries = readAll(analyzed, messages);
+  const readSeries = reportAll(analyzed, messages);
   const teams = pages.shown.map((team) => ({
     team,
     language: team.language ?? project.language,
