@@ -4,6 +4,7 @@ import { adviceFinding } from './advice-finding.ts';
 import type { AdvisedSeries } from './advised-series.ts';
 import { findCoarserStep } from './coarser-step.ts';
 import { medianDenominator } from './median-denominator.ts';
+import { morePatients } from './more-patients.ts';
 
 /** Denominators that are too small for the limits of the chart, else for what the catalogue advises. */
 export const adviseOnDenominators = (
@@ -19,7 +20,7 @@ function adviseForLimits(advised: AdvisedSeries): FindingWith<'small-denominator
   const needed = neededForLimits(advised);
   const step = findCoarserStep(advised, (pooled) => pooled.phase.notJudged === null);
   const remedies: readonly Remedy[] = [
-    ...(needed === null ? [] : [{ kind: 'more-patients', patients: needed } as const]),
+    ...morePatients(needed, denominator),
     ...(step === null ? [] : [{ kind: 'coarser-step', step } as const]),
     { kind: 'run-chart' },
   ];

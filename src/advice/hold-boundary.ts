@@ -3,8 +3,10 @@ import { comparePeriods } from '../domain/period-arithmetic.ts';
 import type { Series } from '../series/series.ts';
 import { toSeriesInput } from '../series/to-series-input.ts';
 import { analyzeSeries } from '../spc/analyze-series.ts';
-import { leastMeasured, runsAreJudged } from '../spc/not-judged.ts';
+import { leastMeasured, leastUseful, runsAreJudged } from '../spc/not-judged.ts';
 import type { AnalyzedPhase, SeriesAnalysis } from '../spc/series-analysis.ts';
+import { isSameNumber } from '../stats/is-same-number.ts';
+import { mostAlike } from '../stats/most-alike.ts';
 
 /** The level of a phase, on the scale of the points, and how many measured points it comes from. */
 export interface PhaseLevel {
@@ -26,10 +28,22 @@ export interface HeldBoundary {
 export type Objection =
   | { readonly kind: 'too-few-before'; readonly measured: number; readonly needed: number }
   | { readonly kind: 'too-few-after'; readonly measured: number; readonly needed: number }
-  | { readonly kind: 'not-judged' }
+  | NotJudgedObjection
   | { readonly kind: 'no-difference'; readonly longestRun: number; readonly limit: number }
   | { readonly kind: 'no-sign-unsplit' }
   | { readonly kind: 'not-steady' };
+
+/**
+ * Too few points of a phase lie off a line, or away from one number that most of them are, for the rules to be used.
+ * `about`: the line of the phase itself (`own-line`), that of the phase before (`old-line`), or the number (`alike`).
+ */
+export interface NotJudgedObjection {
+  readonly kind: 'not-judged';
+  readonly phase: 'before' | 'after';
+  readonly about: 'own-line' | 'old-line' | 'alike';
+  readonly off: number;
+  readonly needed: number;
+}
 
 /** The evidence or the objection, whichever there is. */
 export type BoundaryVerdict =
@@ -44,8 +58,10 @@ export function holdBoundary(series: Series, period: Period): BoundaryVerdict {
   if (!previous || !phase) return against({ kind: 'too-few-before', measured: 0, needed: leastMeasured });
   const few = tooFew(previous, phase);
   if (few) return against(few);
+  const unjudged = whyNotJudged(analysis, previous, phase);
+  if (unjudged) return against(unjudged);
   const { versusPrevious } = phase;
-  if (!areJudged(previous, phase) || !versusPrevious?.side) return against({ kind: 'not-judged' });
+  if (!versusPrevious?.side) return against(offOldLine(analysis, previous, phase));
   const { longestRun, limit, side, signal } = versusPrevious;
   if (!signal) return against({ kind: 'no-difference', longestRun, limit });
   if (!changesUnsplit(series, period)) return against({ kind: 'no-sign-unsplit' });
@@ -86,9 +102,42 @@ function tooFew(previous: AnalyzedPhase, phase: AnalyzedPhase): Objection | null
   return phase.measured < needed ? { kind: 'too-few-after', measured: phase.measured, needed } : null;
 }
 
-/** A line that most of the previous points lie on is no line to compare with. */
-const areJudged = (previous: AnalyzedPhase, phase: AnalyzedPhase): boolean =>
-  previous.notJudged !== 'mostly-on-line' && runsAreJudged(phase.notJudged);
+/** A line that most of the previous points lie on is no line to compare with; the new points must bear a verdict. */
+function whyNotJudged(
+  analysis: SeriesAnalysis,
+  previous: AnalyzedPhase,
+  phase: AnalyzedPhase,
+): NotJudgedObjection | null {
+  const half = (one: AnalyzedPhase): number => Math.ceil(one.measured / 2);
+  if (previous.notJudged === 'mostly-on-line') return offOwnLine(analysis, previous, 'before', half(previous));
+  if (runsAreJudged(phase.notJudged)) return null;
+  return offOwnLine(analysis, phase, 'after', Math.max(leastUseful, half(phase)));
+}
+
+/** Enough points off the line and still not judged: then most of them are alike beside it. */
+function offOwnLine(
+  analysis: SeriesAnalysis,
+  phase: AnalyzedPhase,
+  which: NotJudgedObjection['phase'],
+  needed: number,
+): NotJudgedObjection {
+  if (phase.useful < needed) return { kind: 'not-judged', phase: which, about: 'own-line', off: phase.useful, needed };
+  const values = valuesOf(analysis, phase);
+  const most = mostAlike(values);
+  const off = values.filter((value) => most === null || !isSameNumber(value, most)).length;
+  return { kind: 'not-judged', phase: which, about: 'alike', off, needed: Math.ceil(phase.measured / 2) };
+}
+
+function offOldLine(analysis: SeriesAnalysis, previous: AnalyzedPhase, phase: AnalyzedPhase): NotJudgedObjection {
+  const [{ centerLine }] = levelsOf(analysis, previous, phase);
+  const off = valuesOf(analysis, phase).filter((value) => !isSameNumber(value, centerLine)).length;
+  return { kind: 'not-judged', phase: 'after', about: 'old-line', off, needed: leastUseful };
+}
+
+const valuesOf = ({ points, phases }: SeriesAnalysis, phase: AnalyzedPhase): readonly number[] =>
+  points
+    .filter((point) => point.phase === phases.indexOf(phase) + 1 && !point.excluded)
+    .flatMap(({ value }) => value ?? []);
 
 function levelsOf({ points, phases }: SeriesAnalysis, ...two: readonly [AnalyzedPhase, AnalyzedPhase]) {
   const levelOf = (phase: AnalyzedPhase): PhaseLevel => {

@@ -1,14 +1,13 @@
 import type { FindingWith, Remedy } from '../domain/finding.ts';
 import type { Measure } from '../domain/indicator.ts';
-import type { NonEmpty } from '../domain/non-empty.ts';
-import { countMostAlike } from '../stats/count-most-alike.ts';
 import { isSameNumber } from '../stats/is-same-number.ts';
-import { median } from '../stats/median.ts';
+import { mostAlike } from '../stats/most-alike.ts';
 import { adviceFinding } from './advice-finding.ts';
 import type { AdvisedSeries } from './advised-series.ts';
 import { findCoarserStep } from './coarser-step.ts';
 import { countEvents } from './count-events.ts';
 import { medianDenominator } from './median-denominator.ts';
+import { morePatients } from './more-patients.ts';
 
 /** From this part of the points at an end on, the time between two exceptions says more than any share of so few. */
 const nearlyAlways = 3 / 4;
@@ -16,13 +15,13 @@ const nearlyAlways = 3 / 4;
 /**
  * More than half of the points lie on the line, or are alike beside it, as shares of 0 or 100 % are: then rules that ask
  * on which side of a line points fall see chance alone. What helps is told: patients enough that fewer than half of the
- * points would lie at the end by chance (at the level of the phase), a coarser step where it takes the points off the
+ * points would lie at the end by chance (at the level of the phase) where that is within reach, a coarser step where it takes the points off the
  * line and leaves 12 of them, and the time between exceptions where nearly all points lie at the end.
  */
 export function adviseOnPointsOnLine(advised: AdvisedSeries): FindingWith<'many-points-on-line'> | null {
   const pile = findPile(advised);
   if (!pile) return null;
-  const remedies = [...morePatients(advised, pile), ...coarserStep(advised), ...timeBetween(advised, pile)];
+  const remedies = [...largerPoints(advised, pile), ...coarserStep(advised), ...timeBetween(advised, pile)];
   const { series, phase } = advised;
   return adviceFinding('many-points-on-line', series, { ...pile, measured: phase.measured, remedies });
 }
@@ -35,10 +34,9 @@ interface Pile {
 
 function findPile({ series, phase, counted }: AdvisedSeries): Pile | null {
   if (phase.notJudged !== 'mostly-on-line') return null;
-  const values: NonEmpty<number> = [counted[0].value, ...counted.slice(1).map(({ value }) => value)];
-  // More than half are alike, so that the median is one of them.
-  const where = median(values);
-  const points = countMostAlike(values);
+  const where = mostAlike(counted.map(({ value }) => value));
+  if (where === null) return null;
+  const points = counted.filter(({ value }) => isSameNumber(value, where)).length;
   if (where === 0) return { at: 'zero', points };
   if (where === 1 && series.indicator.measure === 'share') return { at: 'full', points };
   return { at: isSameNumber(where, counted[0].centerLine ?? 0) ? 'line' : 'alike', points };
@@ -53,11 +51,10 @@ const hasDenominator: Readonly<Record<Measure, boolean>> = {
   'days-between': false,
 };
 
-function morePatients(advised: AdvisedSeries, { at }: Pile): readonly Remedy[] {
+function largerPoints(advised: AdvisedSeries, { at }: Pile): readonly Remedy[] {
   if (!hasDenominator[advised.series.indicator.measure]) return isEnd[at] ? [] : [{ kind: 'finer-scale' }];
   if (!isEnd[at]) return [{ kind: 'more-patients', patients: null }];
-  const patients = patientsForHalf(advised);
-  return patients === null ? [] : [{ kind: 'more-patients', patients }];
+  return morePatients(patientsForHalf(advised), medianDenominator(advised.counted) ?? 0);
 }
 
 /**
@@ -81,9 +78,12 @@ function coarserStep(advised: AdvisedSeries): readonly Remedy[] {
   return step === null ? [] : [{ kind: 'coarser-step', step }];
 }
 
-/** Of a share only where it is nearly always at the end; what is counted and mostly does not happen is an event. */
+/**
+ * Of a share only where it is nearly always at the end; what is counted and mostly does not happen is an event. Where every
+ * point lies there, there is no exception to count the days from.
+ */
 function timeBetween({ series, phase }: AdvisedSeries, { at, points }: Pile): readonly Remedy[] {
   const { measure } = series.indicator;
-  if (!isEnd[at] || measure === 'days-between') return [];
+  if (!isEnd[at] || measure === 'days-between' || points === phase.measured) return [];
   return measure !== 'share' || points >= nearlyAlways * phase.measured ? [{ kind: 'time-between' }] : [];
 }

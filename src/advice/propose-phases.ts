@@ -12,8 +12,14 @@ interface PlacedChange {
   readonly period: Period;
 }
 
+/** A change whose boundary the points bear out. */
+interface HeldChange extends PlacedChange, HeldBoundary {}
+
 /** A new phase that the points bear out. */
-export interface PhaseProposal extends PlacedChange, HeldBoundary {}
+export interface PhaseProposal extends HeldChange {
+  /** Other changes that the same phase would begin with: the points cannot tell them apart. */
+  readonly inseparable: readonly Change[];
+}
 
 /** A change at which no phase is proposed, and what stands against it. */
 export interface RefusedChange {
@@ -56,11 +62,18 @@ export function proposePhases(series: Series): PhaseAdvice {
   const silent = reasonForSilence(series);
   const changes = silent === null ? inTime(series.changes) : [];
   const placed = changes.flatMap((change) => placeChange(change, series) ?? []);
-  const proposals = pickProposals(series, placed);
-  const others = changes.filter((change) => !proposals.some((proposal) => proposal.change === change));
+  const proposals = pickProposals(series, placed).map((held) => ({ ...held, inseparable: sharers(held, placed) }));
+  const others = changes.filter(
+    (one) => !proposals.some(({ change, inseparable }) => change === one || inseparable.includes(one)),
+  );
   const refused = others.map((change) => ({ change, objection: objectionTo(change, series, proposals) }));
   return { series, silent, proposals, refused, phases: withPhases(series, proposals).phases };
 }
+
+const sharers = (held: PlacedChange, placed: readonly PlacedChange[]): readonly Change[] =>
+  placed
+    .filter(({ change, period }) => change !== held.change && period.key === held.period.key)
+    .map(({ change }) => change);
 
 function reasonForSilence({ privacy, plots, points, changes }: Series): PhaseAdvice['silent'] {
   if (privacy.hiddenByOutcome) return 'hidden';
@@ -80,9 +93,9 @@ function placeChange(change: Change, { points, phases }: Series): PlacedChange |
 }
 
 /** Takes one more proposal as long as one holds together with those that are taken. */
-function pickProposals(series: Series, placed: readonly PlacedChange[]): readonly PhaseProposal[] {
-  let proposals: readonly PhaseProposal[] = [];
-  let next: readonly PhaseProposal[] | null = proposals;
+function pickProposals(series: Series, placed: readonly PlacedChange[]): readonly HeldChange[] {
+  let proposals: readonly HeldChange[] = [];
+  let next: readonly HeldChange[] | null = proposals;
   while (next) {
     proposals = next;
     const open = placed.filter(({ period }) => !proposals.some((taken) => taken.period.key === period.key));
@@ -93,9 +106,9 @@ function pickProposals(series: Series, placed: readonly PlacedChange[]): readonl
 }
 
 /** All of the boundaries together, each with its evidence; null where one of them does not hold. */
-function holdAll(series: Series, placed: readonly PlacedChange[]): readonly PhaseProposal[] | null {
+function holdAll(series: Series, placed: readonly PlacedChange[]): readonly HeldChange[] | null {
   const split = withPhases(series, placed);
-  const proposals: PhaseProposal[] = [];
+  const proposals: HeldChange[] = [];
   for (const { change, period } of placed) {
     const verdict = holdBoundary(split, period);
     if (!verdict.holds) return null;

@@ -1,5 +1,6 @@
 import type { FindingWith } from '../domain/finding.ts';
 import { leastMeasured } from '../spc/not-judged.ts';
+import { isSameNumber } from '../stats/is-same-number.ts';
 import { adviceFinding } from './advice-finding.ts';
 import type { AdvisedSeries } from './advised-series.ts';
 import { countEvents } from './count-events.ts';
@@ -17,6 +18,6 @@ export function adviseOnRareEvents(advised: AdvisedSeries): FindingWith<'rare-ev
   const { measured } = advised.phase;
   if (!events || measured < leastMeasured) return null;
   const perPoint = events.total / measured;
-  if (perPoint >= fewPerPoint) return null;
+  if (perPoint > fewPerPoint || isSameNumber(perPoint, fewPerPoint)) return null;
   return adviceFinding('rare-events', advised.series, { of: events.of, perPoint, none: events.none, measured });
 }

@@ -116,8 +116,15 @@ function toTrouble(error: CommanderError, args: readonly string[]): Trouble {
     case 'commander.missingArgument':
       return { kind: 'missing-argument', name };
     default:
-      return { kind: 'too-many-arguments' };
+      return tooManyWords(args);
   }
+}
+
+/** `40 %` without quotation marks is two words. */
+function tooManyWords(args: readonly string[]): Trouble {
+  const number = args[args.indexOf('%') - 1];
+  const isLonePercent = number !== undefined && /^\d+([.,]\d+)?$/.test(number);
+  return isLonePercent ? { kind: 'lone-percent', number } : { kind: 'too-many-arguments' };
 }
 
 /** The long flags of the command that was asked for. */

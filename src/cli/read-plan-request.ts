@@ -1,5 +1,6 @@
 import { type CalendarDate, parseIsoDate } from '../domain/calendar-date.ts';
 import type { Gathering } from '../domain/network.ts';
+import type { Trouble } from '../language/help-texts.ts';
 import type { CountedDays } from '../language/plan-texts.ts';
 import { countPointsUntil } from '../planning/count-points-until.ts';
 import { type Frequency, frequencies } from '../planning/frequency.ts';
@@ -24,8 +25,9 @@ const mostPatients = 1000;
  * gathering. Errors: `CannotRun` for what is missing, does not go together or makes no sense.
  */
 export function readPlanRequest(options: Options, project: Project, today: CalendarDate): PlanRequest {
+  refuseMissing(options, project, today);
   const [now, goal] = [readShare('--now', options.now), readShare('--goal', options.goal)];
-  if (now === goal) throw new CannotRun({ kind: 'goal-is-now', option: '--goal', value: options.now ?? '' });
+  if (now === goal) throw new CannotRun({ kind: 'goal-is-now', option: '--goal', percent: toPercent(now) });
   const every = frequencies.find((frequency) => frequency === options.every) ?? 'month';
   const patients = readPatients(options);
   const { minDenominator = String(project.privacy.minDenominator) } = options;
@@ -50,9 +52,32 @@ function refuseTooMuch(plan: MeasuringPlan): void {
   if (patients > mostPatients) throw new CannotRun({ kind: 'points-too-large', patients, most: mostPatients });
 }
 
+/** What must be told, with all of it that is missing at once. */
+function refuseMissing(options: Options, project: Project, today: CalendarDate): void {
+  const { now, goal, patientsPerMonth, patientsPerPoint: each, before, after, until } = options;
+  const next = nextGathering(project.network?.gatherings ?? [], dateOf(options.from) ?? today);
+  const needed: readonly { readonly options: readonly string[]; readonly isGiven: boolean }[] = [
+    { options: ['--now'], isGiven: now !== undefined },
+    { options: ['--goal'], isGiven: goal !== undefined },
+    { options: patientOptions, isGiven: patientsPerMonth !== undefined || each !== undefined },
+    { options: ['--before'], isGiven: before !== undefined },
+    { options: ['--after', '--until'], isGiven: after !== undefined || until !== undefined || next !== null },
+  ];
+  const missing = needed.filter(({ isGiven }) => !isGiven);
+  if (missing.length > 0) throw new CannotRun(lacks(...missing.map(({ options: names }) => names)));
+}
+
+const patientOptions = ['--patients-per-month', '--patients-per-point'] as const;
+
+const lacks = (...missing: readonly (readonly string[])[]): Trouble => ({ kind: 'missing-options', missing });
+
+/** Whole numbers stay whole: 0.07 is 7, not 7.000000000000001. */
+const toPercent = (share: number): number => Number((share * 100).toPrecision(12));
+
 function readShare(option: string, value: string | undefined): number {
-  if (value === undefined) throw new CannotRun({ kind: 'missing-option', options: [option] });
+  if (value === undefined) throw new CannotRun(lacks([option]));
   const share = parseShare(value);
+  if (share === 'one-or-all') throw new CannotRun({ kind: 'one-or-all', option, value });
   if (share === null) throw new CannotRun({ kind: 'not-a-share', option, value });
   return share;
 }
@@ -64,7 +89,7 @@ interface Bounds {
 }
 
 function readNumber(option: string, value: string | undefined, bounds: Bounds): number {
-  if (value === undefined) throw new CannotRun({ kind: 'missing-option', options: [option] });
+  if (value === undefined) throw new CannotRun(lacks([option]));
   const number = /^\d+([.,]\d+)?$/.test(value) ? Number(value.replace(',', '.')) : null;
   const fits = number !== null && number >= bounds.least && number <= bounds.most;
   if (!fits || (bounds.whole && !Number.isInteger(number))) {
@@ -74,14 +99,14 @@ function readNumber(option: string, value: string | undefined, bounds: Bounds): 
 }
 
 function readPatients({ patientsPerMonth, patientsPerPoint: each }: Options): Patients {
-  const options = ['--patients-per-month', '--patients-per-point'] as const;
+  const options = patientOptions;
   if (patientsPerMonth !== undefined && each !== undefined) {
     throw new CannotRun({ kind: 'options-exclude-each-other', options });
   }
   if (each !== undefined) {
     return { per: 'point', number: readNumber(options[1], each, { least: 1, most: mostPatients, whole: true }) };
   }
-  if (patientsPerMonth === undefined) throw new CannotRun({ kind: 'missing-option', options });
+  if (patientsPerMonth === undefined) throw new CannotRun(lacks(options));
   return {
     per: 'month',
     number: readNumber(options[0], patientsPerMonth, { least: 1, most: mostPatients, whole: false }),
@@ -104,7 +129,7 @@ function countPoints(options: Options, { every, today, gatherings }: Calendar): 
   const from = dateOf(options.from) ?? today;
   const next = until === undefined ? nextGathering(gatherings, from) : null;
   const day = dateOf(until) ?? next?.date;
-  if (day === undefined) throw new CannotRun({ kind: 'missing-option', options: ['--after', '--until'] });
+  if (day === undefined) throw new CannotRun(lacks(['--after', '--until']));
   const points = countPointsUntil(every, from, day);
   if (points === 0) throw new CannotRun({ kind: 'no-point-before', from, until: day });
   return { points, from, until: day, gathering: next?.name ?? null };

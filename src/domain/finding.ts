@@ -36,6 +36,8 @@ export interface FindingArgs {
   readonly 'total-row': None;
   // cells
   readonly 'missing-value': { readonly column: ColumnId };
+  /** `column`: where the number stands. */
+  readonly 'value-in-wrong-column': { readonly column: ColumnId };
   readonly 'not-a-number': { readonly column: ColumnId };
   readonly 'ambiguous-number': { readonly asThousands: number | null; readonly asDecimal: number | null };
   readonly 'not-a-whole-number': { readonly column: ColumnId };
@@ -160,7 +162,13 @@ export type Remedy =
 
 /** What is wrong with a key of gpf.yaml. */
 export type ConfigProblem =
-  | { readonly kind: 'unknown-key'; readonly key: string; readonly suggestion: string | null }
+  /** `allowed`: the keys of the map where they are few, else none. */
+  | {
+      readonly kind: 'unknown-key';
+      readonly key: string;
+      readonly suggestion: string | null;
+      readonly allowed: readonly string[];
+    }
   | { readonly kind: 'missing-key'; readonly key: string }
   | {
       readonly kind: 'wrong-type';

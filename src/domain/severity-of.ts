@@ -27,6 +27,7 @@ export const severityOf = {
   'blank-rows': 'info',
   'total-row': 'warning',
   'missing-value': 'error',
+  'value-in-wrong-column': 'error',
   'not-a-number': 'error',
   'ambiguous-number': 'error',
   'not-a-whole-number': 'error',

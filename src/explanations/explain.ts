@@ -1,4 +1,4 @@
-import type { ExplanationTexts } from '../language/explanation-texts.ts';
+import type { ExplanationKindId, ExplanationTexts } from '../language/explanation-texts.ts';
 import type { ExplanationPage, UsePage } from './explanation-page.ts';
 import { ruleExplanations } from './rules/index.ts';
 import { type Subject, subjects } from './subjects.ts';
@@ -34,7 +34,23 @@ export function explain(subject: Subject, texts: ExplanationTexts): ExplanationP
     })),
     otherPrograms,
     sources: explanation.sources,
+    choice: choiceOf(subject, texts),
   };
+}
+
+/** The key of gpf.yaml that chooses among the kind; null where none does. */
+const keyOf = {
+  'chart-types': 'chart',
+  rules: null,
+  'rule-sets': 'rules',
+} as const satisfies Record<ExplanationKindId, string | null>;
+
+function choiceOf({ kind, id }: Subject, { words }: ExplanationTexts): ExplanationPage['choice'] {
+  const key = keyOf[kind];
+  const how = words.choose.how[kind];
+  if (key === null || how === null) return null;
+  const entry = `${key}: ${id}`;
+  return { how: how(entry), lines: ['series:', `  - { indicator: ${words.choose.yourIndicator}, ${entry} }`] };
 }
 
 /** Titles of what is explained, by id; an id is one thing only. */

@@ -46,4 +46,6 @@ export interface ExplanationPage {
   readonly constants: readonly { readonly symbol: string; readonly value: string; readonly rounded: string | null }[];
   readonly otherPrograms: readonly string[];
   readonly sources: readonly string[];
+  /** How to choose it, and lines of gpf.yaml that do; null for a rule, which comes with its set. */
+  readonly choice: { readonly how: string; readonly lines: readonly string[] } | null;
 }

@@ -41,6 +41,8 @@ export interface Step {
   readonly symbol: string;
   readonly calculation: string;
   readonly value: number;
+  /** Decimals in running text; four where left out. */
+  readonly decimalsInText?: number;
 }
 
 export type Shown = Calculated | Found | Step;

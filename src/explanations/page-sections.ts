@@ -2,7 +2,7 @@ import type { ExplanationWords } from '../language/explanation-texts.ts';
 import type { ExplanationPage } from './explanation-page.ts';
 import type { Block, Section } from './section.ts';
 
-/** A page as headings and blocks: what it is for first, the arithmetic after the example, the sources last. */
+/** A page as headings and blocks: what it is for first, the arithmetic after the example, the sources and how to choose it last. */
 export function pageSections(page: ExplanationPage, words: ExplanationWords): readonly Section[] {
   const { example } = page;
   const sections: readonly Section[] = [
@@ -25,6 +25,7 @@ export function pageSections(page: ExplanationPage, words: ExplanationWords): re
     { heading: words.constants, blocks: [list(page.constants.map(tellConstant))] },
     { heading: words.otherPrograms, blocks: [list(page.otherPrograms)] },
     { heading: words.sources, blocks: [list(page.sources)] },
+    { heading: words.choose.heading, blocks: choiceOf(page) },
   ];
   return sections.filter(({ blocks }) => blocks.some(hasContent));
 }
@@ -33,6 +34,9 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 const list = (items: readonly string[]): Block => ({ kind: 'list', items });
 
 const hasContent = (block: Block): boolean => block.kind !== 'list' || block.items.length > 0;
+
+const choiceOf = ({ choice }: ExplanationPage): readonly Block[] =>
+  choice === null ? [] : [paragraph(choice.how), { kind: 'lines', lines: choice.lines }];
 
 const tellNumber = ({ label, calculation, value }: ExplanationPage['example']['numbers'][number]): string =>
   calculation === null || calculation === value ? `${label}: ${value}` : `${label}: ${calculation} = ${value}`;

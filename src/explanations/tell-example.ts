@@ -15,8 +15,8 @@ export function tellExample(subject: Subject, texts: ExplanationTexts): ExampleP
   const { example } = subject.explanation;
   const { begin, end } = subject.textIn(texts).story;
   const analysis = analyzeSeries(example.series, example.options);
-  const told = example.shows.map((shown) => ({ key: shown.key, number: tellShown(shown, analysis, subject, texts) }));
-  const values = new Map(told.map(({ key, number }) => [key, number.value]));
+  const told = example.shows.map((shown) => ({ shown, number: tellShown(shown, analysis, subject, texts) }));
+  const values = new Map(told.map(({ shown, number }) => [shown.key, tellInText(shown, texts) ?? number.value]));
   const tell = (value: number) => tellLevel(value, example, texts);
   return {
     begin,
@@ -29,6 +29,12 @@ export function tellExample(subject: Subject, texts: ExplanationTexts): ExampleP
     end: end.replace(/\{([\w-]+)\}/g, (hole, key) => values.get(key) ?? hole),
   };
 }
+
+/** A step in running text; null where it is told there as in the list. */
+const tellInText = (shown: Shown, { formats }: ExplanationTexts): string | null =>
+  shown.what === 'step' && shown.decimalsInText !== undefined
+    ? formats.number(shown.value, shown.decimalsInText)
+    : null;
 
 function tellShown(shown: Shown, analysis: SeriesAnalysis, subject: Subject, texts: ExplanationTexts): ToldNumber {
   const calculation = 'calculation' in shown ? withDecimalMark(shown.calculation, texts) : null;

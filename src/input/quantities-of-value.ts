@@ -1,3 +1,4 @@
+import type { ColumnId } from '../domain/finding.ts';
 import { type Note, type NumberCells, noteMarks, notMeasured, type ReadQuantities, unusable } from './quantities.ts';
 
 /** The least that a value can be; null where it can be anything. */
@@ -5,6 +6,8 @@ export interface ValueRule {
   readonly minimum: number | null;
   /** Whether `minimum` itself, or anything below the next whole number, is too little. */
   readonly aboveZero: boolean;
+  /** The column that is not read here and yet holds a number; null where none does. */
+  readonly misplacedIn: ColumnId | null;
 }
 
 /**
@@ -16,7 +19,7 @@ export function quantitiesOfValue(cells: NumberCells, rule: ValueRule, note: Not
   const marks = noteMarks(cells, ['value'], note);
   if (marks.length > 0) return notMeasured(marks);
   const patients = denominator.kind === 'number' ? denominator.value : null;
-  if (value.kind !== 'number') return withoutValue(patients, note);
+  if (value.kind !== 'number') return withoutValue(patients, rule.misplacedIn, note);
   if (value.percent) return unusable([note('not-a-number', 'value', { column: 'value' })]);
   if (rule.minimum !== null && (rule.aboveZero ? value.value <= 0 : value.value < rule.minimum)) {
     return unusable([note('value-out-of-range', 'value', { minimum: rule.minimum, maximum: null })]);
@@ -26,7 +29,9 @@ export function quantitiesOfValue(cells: NumberCells, rule: ValueRule, note: Not
   return { quantities: { numerator: null, denominator: patients, value: value.value }, findings };
 }
 
-function withoutValue(patients: number | null, note: Note): ReadQuantities {
+/** A number in a column that is not read would be lost without a word. */
+function withoutValue(patients: number | null, misplacedIn: ColumnId | null, note: Note): ReadQuantities {
+  if (misplacedIn !== null) return unusable([note('value-in-wrong-column', misplacedIn, { column: misplacedIn })]);
   if (patients === null) return notMeasured([note('not-measured-mark', 'value', {})]);
   if (patients > 0) return unusable([note('missing-value', 'value', { column: 'value' })]);
   const quantities = { numerator: null, denominator: 0, value: null };

@@ -1,5 +1,5 @@
 import type { ColumnId, Finding, FindingArgs, FindingCode } from '../domain/finding.ts';
-import type { Indicator } from '../domain/indicator.ts';
+import type { Indicator, Measure } from '../domain/indicator.ts';
 import { type Outcome, succeed } from '../domain/outcome.ts';
 import type { Note, NumberCells, ReadQuantities } from './quantities.ts';
 import { unusable } from './quantities.ts';
@@ -42,7 +42,7 @@ export function readQuantities(row: SheetRow, rule: QuantitiesRule): ReadQuantit
   const { numerator, denominator, value } = outcomes;
   if (!numerator.ok || !denominator.ok || !value.ok || rule.indicator === null) return unusable(problems);
   const cells = { numerator: numerator.value, denominator: denominator.value, value: value.value };
-  return combine(cells, { ...rule, indicator: rule.indicator }, note);
+  return combine(cells, { ...rule, indicator: rule.indicator, misplacedIn: findMisplaced(row, rule.indicator) }, note);
 }
 
 /** Patients and events are whole; the base of a rate may be bed days or person-time. A base of a value is patients. */
@@ -59,15 +59,33 @@ function readCells(row: SheetRow, rule: QuantitiesRule): Record<NumberColumn, Ce
   };
 }
 
-function combine(cells: NumberCells, rule: QuantitiesRule & { indicator: Indicator }, note: Note): ReadQuantities {
-  switch (rule.indicator.measure) {
+/** The columns that an indicator of this measure does not read. */
+const unreadColumns = {
+  share: [],
+  rate: [],
+  value: ['numerator'],
+  'days-between': ['numerator', 'denominator'],
+} as const satisfies Record<Measure, readonly NumberColumn[]>;
+
+/** The first column that is not read and yet holds digits. */
+const findMisplaced = (row: SheetRow, { measure }: Indicator): NumberColumn | null =>
+  unreadColumns[measure].find((column) => /\d/.test(row.text(column))) ?? null;
+
+interface CombineRule extends QuantitiesRule {
+  readonly indicator: Indicator;
+  readonly misplacedIn: NumberColumn | null;
+}
+
+function combine(cells: NumberCells, rule: CombineRule, note: Note): ReadQuantities {
+  const { indicator, isTimeChart, misplacedIn } = rule;
+  switch (indicator.measure) {
     case 'share':
     case 'rate':
-      return quantitiesOfCounts(cells, { isShare: rule.indicator.measure === 'share' }, note);
+      return quantitiesOfCounts(cells, { isShare: indicator.measure === 'share' }, note);
     case 'value':
-      return quantitiesOfValue(cells, { minimum: null, aboveZero: false }, note);
+      return quantitiesOfValue(cells, { minimum: null, aboveZero: false, misplacedIn }, note);
     case 'days-between':
-      return quantitiesOfValue(cells, { minimum: rule.isTimeChart ? 1 : 0, aboveZero: rule.isTimeChart }, note);
+      return quantitiesOfValue(cells, { minimum: isTimeChart ? 1 : 0, aboveZero: isTimeChart, misplacedIn }, note);
   }
 }
 

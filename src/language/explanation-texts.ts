@@ -101,6 +101,14 @@ export interface ExplanationWords {
   readonly otherPrograms: string;
   readonly example: string;
   readonly sources: string;
+  /** How to choose it in gpf.yaml. */
+  readonly choose: {
+    readonly heading: string;
+    /** What to write, such as `chart: p`, and where; null where one does not choose it by itself. */
+    readonly how: Readonly<Record<ExplanationKindId, ((entry: string) => string) | null>>;
+    /** An indicator's name, to be replaced. */
+    readonly yourIndicator: string;
+  };
   /** A constant that is rounded, and from what. */
   readonly rounded: (exact: string) => string;
   readonly needs: (points: number) => string;

@@ -5,6 +5,8 @@ export type Trouble =
   | { readonly kind: 'missing-option-value'; readonly name: string }
   | { readonly kind: 'missing-argument'; readonly name: string }
   | { readonly kind: 'too-many-arguments' }
+  /** A percent sign that stands alone, and the number before it. */
+  | { readonly kind: 'lone-percent'; readonly number: string }
   | {
       readonly kind: 'not-a-choice';
       readonly option: string;
@@ -31,9 +33,11 @@ export type Trouble =
 
 /** What can be wrong with a measuring plan. */
 export type PlanTrouble =
-  | { readonly kind: 'missing-option'; readonly options: readonly string[] }
+  /** All that is missing at once; of the options that stand together one is enough. */
+  | { readonly kind: 'missing-options'; readonly missing: readonly (readonly string[])[] }
   | { readonly kind: 'options-exclude-each-other'; readonly options: readonly [string, string] }
   | { readonly kind: 'not-a-share'; readonly option: string; readonly value: string }
+  | { readonly kind: 'one-or-all'; readonly option: string; readonly value: string }
   | {
       readonly kind: 'not-a-number';
       readonly option: string;
@@ -42,7 +46,7 @@ export type PlanTrouble =
       readonly most: number;
       readonly whole: boolean;
     }
-  | { readonly kind: 'goal-is-now'; readonly option: string; readonly value: string }
+  | { readonly kind: 'goal-is-now'; readonly option: string; readonly percent: number }
   | { readonly kind: 'too-many-points'; readonly points: number; readonly most: number }
   | { readonly kind: 'points-too-large'; readonly patients: number; readonly most: number }
   | { readonly kind: 'no-point-before'; readonly from: string; readonly until: string };

@@ -20,6 +20,25 @@ export interface SmallPoints {
   readonly patients: readonly string[];
   readonly hidden: readonly string[];
   readonly least: number;
+  /** Whether each point has just so many patients. */
+  readonly isKnown: boolean;
+}
+
+/** Points that are expected to be shown, and those of them off the median, on average. */
+export interface ExpectedPoints {
+  readonly shown: number;
+  readonly useful: number;
+  /** Whether the first number is known, since the patients of a point are. */
+  readonly isKnown: boolean;
+}
+
+/** Points that are large enough to be shown: how often, with how many patients, how many in the time that was planned. */
+export interface LargerPoints {
+  readonly step: Exclude<Step, 'tertial'>;
+  readonly patients: string;
+  readonly points: number;
+  /** Points that a verdict needs. */
+  readonly least: number;
 }
 
 /** Which days the points after the change were counted between. */
@@ -35,7 +54,10 @@ export interface CountedDays {
 export interface PlanTexts {
   readonly lead: (plan: PlanFacts) => string;
   readonly counted: (days: CountedDays) => string;
-  readonly expected: (shown: string, useful: string) => string;
+  readonly expected: (points: ExpectedPoints) => string;
+  /** A percentage that is not reached, or exceeded, in running text. */
+  readonly lessThan: (percent: string) => string;
+  readonly moreThan: (percent: string) => string;
   /** Head of the first table: chance, with the change, without. */
   readonly chance: string;
   readonly changed: (goal: string) => string;
@@ -72,6 +94,8 @@ export interface PlanTexts {
     readonly 'more-after': (points: number) => string;
     readonly morePatients: { readonly point: (number: string) => string; readonly month: (number: string) => string };
     readonly every: Readonly<Record<Exclude<Step, 'tertial'>, string>>;
+    /** Fewer points in the same time are too few: so many of them, over a longer time. */
+    readonly longer: (step: Exclude<Step, 'tertial'>, before: number, after: number) => string;
     /** Behind a plan that helps only so. */
     readonly newPhase: string;
     /** Without a full stop: a word of caution may follow. */
@@ -79,7 +103,10 @@ export interface PlanTexts {
     readonly falseToo: (chance: string) => string;
     readonly phaseStartsAtChange: string;
     readonly nothingHelps: string;
-    readonly moreAfterNoHelp: (chance: string) => string;
-    readonly moreAfterHinders: (chance: string) => string;
+    readonly largerPoints: (points: LargerPoints) => string;
+    /** Why plans with a better chance are not named. */
+    readonly tooSmall: string;
+    readonly moreAfterNoHelp: (points: number, chance: string) => string;
+    readonly moreAfterHinders: (points: number, chance: string) => string;
   };
 }

@@ -56,6 +56,8 @@ export interface MethodsWords {
   readonly previousLine: string;
   /** `rules`: names of the rule sets behind the signs, joined. */
   readonly diamond: (rules: string) => string;
+  /** On a chart whose reading tells of no sign, a diamond is one point beyond its limits. */
+  readonly outlier: string;
   /** What the icons of the NHS rules mean. */
   readonly icons: string;
   readonly limits: string;

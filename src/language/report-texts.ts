@@ -1,6 +1,7 @@
 import type { Direction } from '../domain/direction.ts';
 import type { Severity } from '../domain/finding.ts';
 import type { IndicatorStatus, IndicatorType } from '../domain/indicator.ts';
+import type { Step } from '../domain/period.ts';
 
 /** How many findings of each kind there are. */
 export interface FindingCounts {
@@ -80,8 +81,14 @@ export interface ProposalWords {
   /** Above proposals: that nothing is changed, and how often there is one without any change. */
   readonly lead: string;
   readonly leadToNothing: string;
+  /** Where a team's indicator has several patient groups. */
+  readonly allGroups: string;
   readonly noSeries: string;
   readonly grounds: (grounds: ProposalGrounds) => string;
+  /** Behind the grounds: other changes that the same phase would begin with. `step`: null where it is not that of all. */
+  readonly inseparable: (changes: readonly string[], step: Step | null) => string;
+  /** Below the page: teams that are left out because of errors, how many errors there are, and where to see them. */
+  readonly trouble: (teams: readonly string[], errors: number) => string;
   /** Where the lines belong in gpf.yaml. */
   readonly write: Readonly<
     Record<
@@ -110,7 +117,14 @@ export interface ProposalGrounds {
 export type ProposalObjection =
   | { readonly kind: 'too-few-before' | 'too-few-after'; readonly measured: number; readonly needed: number }
   | { readonly kind: 'no-difference'; readonly longestRun: number; readonly limit: number }
-  | { readonly kind: 'outside' | 'is-a-phase' | 'beside' | 'not-judged' | 'no-sign-unsplit' | 'not-steady' };
+  | { readonly kind: 'outside' | 'is-a-phase' | 'beside' | 'no-sign-unsplit' | 'not-steady' }
+  | {
+      readonly kind: 'not-judged';
+      readonly phase: 'before' | 'after';
+      readonly about: 'own-line' | 'old-line' | 'alike';
+      readonly off: number;
+      readonly needed: number;
+    };
 
 /** The words of `index.html`. */
 export interface GalleryTexts {

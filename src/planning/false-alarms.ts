@@ -22,7 +22,19 @@ export interface FalseAlarms {
 }
 
 /** An error of one in a hundred, or a little more, is enough for a figure that is told as "about 1 of 36". */
-const effort: Effort = { least: 400, most: 1000, error: 0.01 };
+const fullEffort: Effort = { least: 400, most: 1000, error: 0.01 };
+
+/** A long series or large subgroups are drawn fewer times, with a larger error beside the figure, but never under 60. */
+const mostRowsDrawn = 100_000;
+
+function effortFor({ observations }: SeriesInput): Effort {
+  const affordable = Math.max(60, Math.floor(mostRowsDrawn / Math.max(1, observations.length)));
+  return {
+    ...fullEffort,
+    least: Math.min(fullEffort.least, affordable),
+    most: Math.min(fullEffort.most, affordable),
+  };
+}
 
 /**
  * How probable it is that the rules show a sign in this series as it stands now, and that they read it as an improvement,
@@ -31,7 +43,7 @@ const effort: Effort = { least: 400, most: 1000, error: 0.01 };
  *
  * A run chart judged by Anhøj's rules is exact, by counting the orders in which the points of the newest phase might have
  * come. Otherwise the rows of all measured, not excluded subgroups are drawn anew as `ChartType.unchanged` says for
- * the chart, 400 to 1000 times, and each series is analyzed with the same options; the seed comes from the series, so that
+ * the chart, 400 to 1000 times (fewer where a series has more than some hundred rows), and each series is analyzed with the same options; the seed comes from the series, so that
  * the answer is always the same. Errors: as `analyzeSeries`.
  *
  * @example falseAlarmsOf({ chart: 'run', observations: [] }).method // => 'never'
@@ -80,7 +92,7 @@ function exact(analysis: SeriesAnalysis, telling: Telling): FalseAlarms | null {
 }
 
 function simulated(series: SeriesInput, telling: Telling): FalseAlarms {
-  const { runs, anySign, improvement, standardError } = simulateSigns({ series, ...telling }, effort);
+  const { runs, anySign, improvement, standardError } = simulateSigns({ series, ...telling }, effortFor(series));
   return {
     anySign: anySign / runs,
     improvement: knowsBetter(telling) ? improvement / runs : null,

@@ -3,7 +3,7 @@ import { leastMeasured } from '../spc/not-judged.ts';
 import { type Effect, effectOf } from './effect-of.ts';
 import { type Estimate, never } from './estimate.ts';
 import { type Frequency, frequencies } from './frequency.ts';
-import { type AlternativePlan, listAlternatives } from './list-alternatives.ts';
+import { type AlternativePlan, listAlternatives, withLargerPoints } from './list-alternatives.ts';
 import { directionOf, type MeasuringPlan, patientsPerPoint, pointsShown, shareHidden } from './measuring-plan.ts';
 import type { Way } from './scenario.ts';
 import { type Outcome, seed, simulate } from './simulate.ts';
@@ -53,6 +53,8 @@ export interface PlanForecast {
   /** Whether the change is read as improvement in at least 80 %; then no other plan is looked into. */
   readonly isGood: boolean;
   readonly alternatives: readonly Alternative[];
+  /** What the same time gives at the next frequency with points large enough to be shown; null where none is needed. */
+  readonly largerPoints: (PointsAt & { readonly points: number }) | null;
   /** Every frequency where patients are given per month, else the one asked for. */
   readonly frequencies: readonly PointsAt[];
 }
@@ -95,6 +97,7 @@ export function forecastPlan(plan: MeasuringPlan, runs: number = defaultRuns): P
     newPhaseEffect: newPhase && effectOf(newPhase.changed.atEnd.improvement, oneMedian.changed.atEnd.improvement),
     varying: { monthSd, ...chancesAtEnd(plan, best.way, monthSd, runs) },
     alternatives: isGood ? [] : listAlternatives(plan).map((one) => weigh(one, asked, runs)),
+    largerPoints: largerPointsFor(plan),
     frequencies: (plan.patients.per === 'month' ? frequencies : [plan.every]).map((every) =>
       pointsAt({ ...plan, every }),
     ),
@@ -140,6 +143,11 @@ function chancesAtEnd(plan: MeasuringPlan, way: Way, sd: number, runs: number): 
   const play = (changes: boolean): Estimate =>
     simulate({ plan, changes, monthSd: sd, looks: 'last' }, [way], runs)[0]?.atEnd.improvement ?? never;
   return { improvement: play(true), falseImprovement: play(false) };
+}
+
+function largerPointsFor(plan: MeasuringPlan): PlanForecast['largerPoints'] {
+  const larger = withLargerPoints(plan);
+  return larger && { ...pointsAt(larger), points: larger.before + larger.after };
 }
 
 const pointsAt = (plan: MeasuringPlan): PointsAt => ({

@@ -45,5 +45,8 @@ export function shareHidden(plan: PointSize & Pick<MeasuringPlan, 'minDenominato
   return cumulativePoisson(expected)[plan.minDenominator - 1] ?? 1;
 }
 
+/** The part of hidden points beyond which points of a size are too small to plan with. */
+export const mostHidden = 1 / 3;
+
 /** Points that are expected to be shown, before and after the change. */
 export const pointsShown = (plan: MeasuringPlan): number => (plan.before + plan.after) * (1 - shareHidden(plan));

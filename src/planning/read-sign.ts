@@ -32,7 +32,7 @@ function sideOfChange(analysis: SeriesAnalysis, latest: AnalyzedPhase): Side | n
 /** About a line that most earlier points lie on a long run says nothing: then it must lie beyond all of them. */
 function standsOut({ points, phases }: SeriesAnalysis, side: Side, limit: number): boolean {
   const valuesIn = (phase: number) =>
-    points.filter((point) => point.phase === phase).flatMap(({ value }) => value ?? []);
+    points.filter((point) => point.phase === phase && !point.excluded).flatMap(({ value }) => value ?? []);
   const earlier = valuesIn(phases.length - 1);
   const line = side === 'above' ? Math.max(...earlier) : Math.min(...earlier);
   const runs = runsAboutLine(valuesIn(phases.length), (value) => value, line);

@@ -25,11 +25,13 @@ export function methodsNote(
   const judged = withLimits.filter((series) => measuredIn(series) >= pointsForLimits);
   const hiddenPoints = all.reduce((sum, { series }) => sum + series.privacy.hiddenPoints, 0);
   const signed = shown.filter(hasSign);
+  const told = signed.filter(tellsSign);
   const minimum = all[0]?.series.privacy.minDenominator ?? 0;
   const sentences: readonly (string | false)[] = [
     lineSentence(lined, words),
     lined.some(({ reading }) => reading.statement.kind === 'between-phases') && words.previousLine,
-    signed.length > 0 && words.diamond(nameRules(signed, messages)),
+    told.length > 0 && words.diamond(nameRules(told, messages)),
+    told.length < signed.length && words.outlier,
     shown.some((series) => methodIcons(series).length > 0) && words.icons,
     judged.length > 0 && words.limits,
     judged.some(usesMovingRanges) && words.screening,
@@ -66,6 +68,10 @@ const measuredIn = ({ analysis }: ReadSeries): number =>
 
 const hasLimits = ({ analysis }: ReadSeries): boolean =>
   analysis.points.some(({ lower, upper }) => lower !== null || upper !== null);
+
+/** Whether the sentence of the chart tells of a sign too; one old point beyond its limits is no sign of how things are now. */
+const tellsSign = ({ reading: { statement } }: ReadSeries): boolean =>
+  statement.kind === 'sign-of-change' || statement.kind === 'between-phases';
 
 /** Whether a diamond is drawn: for a sign that the reading tells of, and for an older point beyond its limits. */
 const hasSign = (readSeries: ReadSeries): boolean => signPoints(readSeries).size > 0;

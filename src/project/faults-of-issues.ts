@@ -47,9 +47,14 @@ function faultsOf(issue: Issue, base: ConfigPath, data: unknown): readonly Confi
   }
 }
 
+/** More keys than this are not listed. */
+const fewKeys = 6;
+
 const unknownKeys = (keys: readonly string[], known: readonly string[]): readonly ConfigProblem[] => {
   const index = indexNames(known.map((key) => [key, key]));
-  return keys.map((key) => ({ kind: 'unknown-key', key, suggestion: nearestName(key, index)?.spelling ?? null }));
+  const allowed = known.length > fewKeys ? [] : known;
+  const suggestionFor = (key: string): string | null => nearestName(key, index)?.spelling ?? null;
+  return keys.map((key) => ({ kind: 'unknown-key', key, suggestion: suggestionFor(key), allowed }));
 };
 
 /** A value of the wrong type, or none where one must be. */

@@ -1,6 +1,7 @@
 import type { Series } from '../series/series.ts';
 import type { SeriesAnalysis } from '../spc/series-analysis.ts';
 import { isSameNumber } from '../stats/is-same-number.ts';
+import { mostAlike } from '../stats/most-alike.ts';
 import { comparePhases } from './compare-phases.ts';
 import { findSign } from './find-sign.ts';
 import { chartLevel } from './level-of-phase.ts';
@@ -41,10 +42,10 @@ function stateNewPhase(series: Series, analysis: SeriesAnalysis): Statement {
 }
 
 function stateAlike({ points }: MeasuredPhase, series: Series): Statement {
-  const level = chartLevel(points);
-  const onLine = points.filter(({ value }) => isSameNumber(value, level)).length;
+  const level = mostAlike(points.map(({ value }) => value)) ?? chartLevel(points);
+  const alike = points.filter(({ value }) => isSameNumber(value, level)).length;
   const isEnd = series.indicator.measure === 'share' && (isSameNumber(level, 1) || level === 0);
-  return { kind: 'mostly-on-line', level, atCeiling: isEnd && onLine >= nearlyAll * points.length };
+  return { kind: 'mostly-on-line', level, atCeiling: isEnd && alike >= nearlyAll * points.length };
 }
 
 function stateChange(series: Series, analysis: SeriesAnalysis, phases: readonly MeasuredPhase[]): Statement {

@@ -15,16 +15,19 @@ export interface PhaseLines {
 /**
  * The exact lines for gpf.yaml: all phases of the series, since a list there takes the place of the sheet's labels and of
  * what is said for the indicator alone. An entry for the team and the indicator that is there already is added to.
+ * `hasSeriesKey`: whether `series:` stands in the file by then, also as the first line of an earlier proposal.
  */
-export function phaseLines({ series, phases }: PhaseAdvice, rules: readonly SeriesRule[]): PhaseLines {
+export function phaseLines(
+  { series, phases }: PhaseAdvice,
+  rules: readonly SeriesRule[],
+  hasSeriesKey: boolean = rules.length > 0,
+): PhaseLines {
   const list = ['    phases:', ...phases.map((phase) => `      - ${toEntry(phase, series)}`)];
   const own = rules.filter(({ team, indicator }) => team === series.team && indicator === series.indicator.id);
   if (own.some(({ settings }) => settings.phases !== null)) return { place: 'replace-in-entry', lines: list };
   if (own.length > 0) return { place: 'add-to-entry', lines: list };
   const entry = [`  - team: ${plain(series.team)}`, `    indicator: ${plain(series.indicator.id)}`, ...list];
-  return rules.length > 0
-    ? { place: 'new-entry', lines: entry }
-    : { place: 'new-series', lines: ['series:', ...entry] };
+  return hasSeriesKey ? { place: 'new-entry', lines: entry } : { place: 'new-series', lines: ['series:', ...entry] };
 }
 
 function toEntry({ period, label }: PhaseStart, series: Series): string {

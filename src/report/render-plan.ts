@@ -2,11 +2,13 @@ import { showInTerminal } from '../escaping/show-in-terminal.ts';
 import type { CountedDays, PlanTexts } from '../language/plan-texts.ts';
 import type { Estimate } from '../planning/estimate.ts';
 import type { Outlook, PlanForecast, PlanSummary } from '../planning/forecast-plan.ts';
+import { mostHidden } from '../planning/measuring-plan.ts';
 import { leastMeasured, leastUseful } from '../spc/not-judged.ts';
 import { planAdvice } from './plan-advice.ts';
 import type { PlanWords } from './plan-words.ts';
+import { tellChance } from './tell-chance.ts';
 import { wrapWords } from './wrap-words.ts';
-import { writeChance, writeEstimate } from './write-estimate.ts';
+import { writeEstimate } from './write-estimate.ts';
 
 const widest = 100;
 const gap = 2;
@@ -57,8 +59,10 @@ function lead({ asked: { plan, patientsPerPoint } }: PlanForecast, { texts, form
 const counting = (days: CountedDays, texts: PlanTexts): string =>
   texts.counted({ ...days, gathering: days.gathering && showInTerminal(days.gathering) });
 
-function expectation({ asked, ways }: PlanForecast, { texts, formats }: PlanWords): string {
-  return texts.expected(formats.number(asked.shown, 0), formats.number(ways[0].changed.useful, 0));
+/** Where each point has a fixed number of patients, all are shown or none: that number is known. */
+function expectation({ asked: { plan, shown }, ways }: PlanForecast, { texts }: PlanWords): string {
+  const isKnown = plan.patients.per === 'point';
+  return texts.expected({ shown: Math.round(shown), useful: Math.round(ways[0].changed.useful), isKnown });
 }
 
 /** Each way of reading with its chances: three lines, two columns. */
@@ -89,9 +93,9 @@ const shortNewPhase = ({ ways, asked }: PlanForecast, texts: PlanTexts): readonl
   ways.length === 1 && asked.plan.before > 0 ? [texts.newPhaseTooShort(leastMeasured)] : [];
 
 /** Where no improvement can be read at all, nothing more is to be said of it. */
-function varying({ varying: { improvement, falseImprovement } }: PlanForecast, { texts, formats }: PlanWords) {
+function varying({ varying: { improvement, falseImprovement } }: PlanForecast, words: PlanWords) {
   if (improvement.standardError === 0) return [];
-  return [texts.varying(writeEstimate(improvement, formats), writeEstimate(falseImprovement, formats))];
+  return [words.texts.varying(tellChance(improvement, words), tellChance(falseImprovement, words))];
 }
 
 /** The plan beside the others, a column each; lines in which all columns would be alike are left out. */
@@ -100,7 +104,7 @@ function otherPlans({ asked, alternatives }: PlanForecast, { texts, formats, pai
   const { plans } = texts;
   const columns: readonly PlanSummary[] = [asked, ...alternatives];
   const heads = alternatives.map(({ kind, plan }) => {
-    if (kind === 'other-frequency') return plans.every[plan.every];
+    if (kind === 'other-frequency' || kind === 'larger-points') return plans.every[plan.every];
     return kind === 'more-patients' ? plans.morePatients[plan.patients.per] : plans[kind];
   });
   const row = (label: string, cell: (summary: PlanSummary) => string): readonly string[] => [
@@ -132,23 +136,28 @@ function layOut(rows: readonly (readonly string[])[]): readonly string[] {
   );
 }
 
-/** The part of hidden points from which points of a size are too small to plan with. */
-const mostHidden = 0.5;
-
-function smallPoints({ asked, frequencies }: PlanForecast, { texts, formats }: PlanWords): readonly string[] {
-  const small = frequencies.filter(({ shareHidden }) => shareHidden >= mostHidden);
+function smallPoints({ asked, frequencies }: PlanForecast, words: PlanWords): readonly string[] {
+  const { texts, formats } = words;
+  const small = frequencies.filter(({ shareHidden }) => shareHidden > mostHidden);
   if (small.length === 0) return [];
   return [
     texts.tooSmall({
       steps: small.map(({ every }) => every),
       patients: small.map(({ patientsPerPoint }) => formats.number(patientsPerPoint)),
-      hidden: small.map(({ shareHidden }) => writeChance(shareHidden, shareHidden === 1, formats)),
+      hidden: small.map(({ shareHidden }) => tellChance(exactly(shareHidden), words)),
       least: asked.plan.minDenominator,
+      isKnown: asked.plan.patients.per === 'point',
     }),
   ];
 }
 
+/** The part of the points that is hidden is worked out, and told like any other: all only where it is all. */
+const exactly = (share: number): Estimate => ({ share, standardError: share === 1 ? 0 : Number.EPSILON });
+
+/** A plan that is judged less often than this is told what is needed. */
+const seldom = 0.5;
+
 function seldomJudged({ ways }: PlanForecast, texts: PlanTexts): readonly string[] {
   const best = Math.max(...ways.map(({ changed }) => changed.atEnd.judged.share));
-  return best < mostHidden ? [texts.seldomJudged(leastMeasured, leastUseful)] : [];
+  return best < seldom ? [texts.seldomJudged(leastMeasured, leastUseful)] : [];
 }

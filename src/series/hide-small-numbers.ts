@@ -30,7 +30,8 @@ export interface HidingRule extends Merging {
 /**
  * Hides what is too small to be shown. A point with fewer than `minDenominator` behind it is hidden. Hiding the cells of
  * a sensitive indicator one by one would choose points by their value and bend the result, so such a series is added up
- * to the first coarser step where no cell needs hiding; where none does, nothing of it is published.
+ * to the first coarser step where no cell needs hiding; where none does, nothing of it is published. Nor is anything of a
+ * sensitive series of plain counts that holds a 1 or a 2.
  */
 export function hideSmallNumbers(points: readonly SeriesPoint[], rule: HidingRule): PublishedPoints {
   if (rule.sensitive) return poolUntilSafe(points, rule);
@@ -44,6 +45,8 @@ function poolUntilSafe(points: readonly SeriesPoint[], rule: HidingRule): Publis
   const { step } = rule;
   const tells = (point: SeriesPoint) => isTooSmall(point, rule) || isTelling(point);
   const unpooled = { points, step, hiddenPoints: 0, withoutCounts: 0, pooledFrom: null, hiddenByOutcome: false };
+  // A count without a denominator is averaged where points are pooled, and the average gives it back.
+  if (points.some((point) => isTellingCount(point, rule))) return { ...unpooled, points: [], hiddenByOutcome: true };
   if (!points.some(tells)) return unpooled;
   const coarser = step === null ? [] : poolingSteps.filter((next) => steps.indexOf(next) > steps.indexOf(step));
   for (const next of coarser) {
@@ -72,6 +75,14 @@ function isTelling({ state, numerator, denominator }: SeriesPoint): boolean {
   if (state !== 'measured' || numerator === null || denominator === null) return false;
   return tellingCounts.includes(numerator) || tellingCounts.includes(denominator - numerator);
 }
+
+/** A single value that nobody stands behind by number may be a count of events, such as on a c chart. */
+const isTellingCount = ({ state, denominator, values }: SeriesPoint, { measure, takesSubgroups }: Merging): boolean =>
+  state === 'measured' &&
+  !takesSubgroups &&
+  measure === 'value' &&
+  denominator === null &&
+  values.some((value) => tellingCounts.includes(value));
 
 const hide = (point: SeriesPoint): SeriesPoint => ({
   ...point,

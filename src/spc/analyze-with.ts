@@ -33,11 +33,13 @@ export function analyzeWith(
     .map((points) => lineUpPhase(points, chart, { ...options, sigmaPerRange: ruleSet.sigmaPerRange }))
     .map((phase) => judgePhase(phase, chart, ruleSet));
   const last = phases.at(-1);
+  // Whether points lie longer on one side of an earlier line says something of levels alone, and of points that are independent.
+  const hasLevels = chart.judgesRuns && chart.plots === 'level';
   return {
     chart: chart.id,
     rules: ruleSet.id,
     points: phases.map((phase, index) => describePoints(phase, index + 1)).reduce((all, some) => all.concat(some), []),
-    phases: phases.map((phase, index) => describePhase(phase, phases[index - 1] ?? null)),
+    phases: phases.map((phase, index) => describePhase(phase, hasLevels ? (phases[index - 1] ?? null) : null)),
     signals: phases.flatMap(describeSignals),
     variation:
       last === undefined

@@ -1,5 +1,5 @@
-import { countMostAlike } from '../stats/count-most-alike.ts';
 import { median } from '../stats/median.ts';
+import { mostAlike } from '../stats/most-alike.ts';
 import { isNonEmptyNumbers } from '../stats/non-empty-numbers.ts';
 import type { ChartType } from './chart-types/chart-type.ts';
 import { measuredValues } from './chart-types/measured-values.ts';
@@ -42,7 +42,7 @@ export function reasonNotJudged(phase: LinedPhase, chart: ChartType): NotJudged 
 
 function reasonRunsNotJudged({ measured, runs }: LinedPhase): NotJudged | null {
   const useful = runs?.useful ?? 0;
-  if (useful < measured.length / 2 || countMostAlike(measuredValues(measured)) > 0) return 'mostly-on-line';
+  if (useful < measured.length / 2 || mostAlike(measuredValues(measured)) !== null) return 'mostly-on-line';
   return useful < leastUseful ? 'too-few' : null;
 }
 

@@ -48,7 +48,8 @@ export function chancesInRandomOrder({ above, below }: PointsAboutLine, ordinary
   const seen = { orders: 0, signs: 0, endingAbove: 0, endingBelow: 0 };
   for (const placing of placingsOf(above, points)) {
     const orders = (ways[placing.inFirst] as number) * (ways[placing.inLast] as number);
-    const signs = orders - countQuiet(placing);
+    // Beyond 2^53 the difference of two whole numbers may come out just below 0.
+    const signs = Math.max(0, orders - countQuiet(placing));
     seen.orders += orders;
     seen.signs += signs;
     if (endsOn(placing.inLast, placing.inFirst, half)) seen.endingAbove += signs;

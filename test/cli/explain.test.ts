@@ -42,8 +42,13 @@ describe('gpf explain', () => {
       language: 'nb',
       kind: 'chart-types',
       id: 'c',
+      choice: {
+        how: 'Skriv chart: c for serien i gpf.yaml, for eksempel:',
+        lines: ['series:', '  - { indicator: mitt-målepunkt, chart: c }'],
+      },
       example: { series: { chart: 'c' }, numbers: expect.arrayContaining([expect.objectContaining({ value: '18' })]) },
     });
+    expect(JSON.parse((await runGpf(['explain', 'trend', '--json'])).out)).toMatchObject({ choice: null });
     const list = JSON.parse((await runGpf(['explain', '--json'])).out);
     expect(list.map(({ id }: { id: string }) => id)).toEqual(subjects.map(({ id }) => id));
   });

@@ -21,12 +21,30 @@ describe('gpf plan', () => {
     const { out, exitCode } = await expectTranscript('plan-per-point', '--patients-per-point 10 --before 6 --after 9');
     expect(exitCode).toBe(0);
     expect(out).toMatch(/6 målinger til før dere endrer noe/);
-    expect(out).toMatch(/Flere målinger etterpå hjelper ikke/);
+    expect(out).toMatch(/9 målinger til etter endringen hjelper ikke/);
   });
 
   test('says that weekly points of ten patients a month are too small to be shown', async () => {
     const { out } = await expectTranscript('plan-per-month', '--patients-per-month 10 --before 6 --after 9 --lang nn');
     expect(out).toMatch(/Målingar kvar veke .* blir for små/);
+  });
+
+  test('offers monthly points where weekly ones are too small, with the chance and the number it comes to', async () => {
+    const text = '--patients-per-month 10 --before 6 --after 9 --every week';
+    const { out } = await expectTranscript('plan-every-week', text);
+    expect(out).toMatch(/% {2}én måling hver måned, 12 før endringen og 12 etter/);
+    expect(out).toMatch(/På samme tid blir\sdet 3 målinger, for få til å lese endring/);
+    expect(out).not.toContain('Ingen av planene');
+  });
+
+  test('tries at least twelve points after the change', async () => {
+    const { out } = await run('--patients-per-month 10 --before 14 --from 2022-12-01 --until 2023-01-01');
+    expect(out).toMatch(/\d\d\s% {2}11 målinger til etter endringen/);
+  });
+
+  test('does not advise points that are mostly hidden', async () => {
+    const { out } = await run('--now 0 --goal 100 --patients-per-month 10 --before 6 --after 9');
+    expect(out).not.toMatch(/én måling hver andre uke/);
   });
 
   test('compares one median with a new phase, in English', async () => {
@@ -71,6 +89,7 @@ describe('gpf plan', () => {
       'newPhaseEffect',
       'varying',
       'alternatives',
+      'largerPoints',
       'frequencies',
     ]);
     expect(json.runs).toBe(4000);
@@ -98,6 +117,7 @@ describe('gpf plan', () => {
 describe('misuse of gpf plan', () => {
   const misuses: readonly (readonly [string, string])[] = [
     ['nothing', 'plan'],
+    ['lone-percent', 'plan --now 40 % --goal 70 %'],
     ['goal-is-now', 'plan --now 40% --goal 0.4 --patients-per-month 10 --before 6 --after 9'],
     ['not-a-share', 'plan --now 140% --goal 70% --patients-per-month 10 --before 6 --after 9'],
     ['one-or-all', 'plan --now 1 --goal 70% --patients-per-month 10 --before 6 --after 9'],
@@ -128,6 +148,9 @@ describe('misuse of gpf plan', () => {
 
   test.each(['nn', 'en'])('is answered in %s', async (lang) => {
     const made = await Promise.all(misuses.map(([, command]) => runGpf([...words(command), '--lang', lang])));
-    for (const { err } of made) expect(err).not.toMatch(/undefined|ikke |kan ikke|null/);
+    for (const { err } of made) {
+      expect(err).not.toMatch(/undefined|ikke |kan ikke|null/);
+      expect(Math.max(...err.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
+    }
   });
 });

@@ -52,6 +52,22 @@ describe('gpf analyze --propose', () => {
     expect(after.out.replaceAll(/\s+/g, ' ')).toContain('en fase begynner der fra før');
   });
 
+  test('tells the errors of the project file where they stop it, and counts those of left-out teams', async () => {
+    const wrong = await projectThatRose(`${teams}sereis: []\nminDenominator: x\n`);
+    const stopped = await runGpf(['analyze', '--propose'], { cwd: wrong });
+    expect(stopped).toMatchObject({ exitCode: 2, out: '' });
+    expect(stopped.err).toContain('gpf.yaml');
+    expect(stopped.err).toContain('config-invalid');
+    const folder = await projectThatRose(teams);
+    await writeFile(
+      join(folder, 'data.csv'),
+      ['team;indikator;periode;teller;nevner', ...rows, `${rows[0]}x`].join('\n'),
+    );
+    const left = await runGpf(['analyze', '--propose'], { cwd: folder });
+    expect(left.exitCode).toBe(1);
+    expect(left.out).toContain('Uten forslag fordi dataene har feil: Fjelldal kommune. gpf validate viser');
+  });
+
   test('is no table: with --format csv it is wrong usage', async () => {
     const run = await runGpf(['analyze', '--propose', '--format', 'csv'], { cwd: root });
     expect(run).toMatchObject({ exitCode: 2, out: '' });

@@ -1,7 +1,9 @@
 import { proposePhases } from '../../advice/propose-phases.ts';
 import type { Finding } from '../../domain/finding.ts';
+import type { TeamId } from '../../domain/ids.ts';
 import type { Messages } from '../../language/messages.ts';
 import { analysisJson } from '../../report/analysis-json.ts';
+import { text } from '../../report/formats/text.ts';
 import { leaveOutTeams } from '../../report/leave-out-teams.ts';
 import { proposalsJson } from '../../report/proposals-json.ts';
 import { readingsCsv } from '../../report/readings-csv.ts';
@@ -33,13 +35,16 @@ export async function analyze(context: CommandContext): Promise<ExitCode> {
     intake.measurements.filter(({ team }) => mayAnalyze && !leftOut.has(team)),
     intake.project,
   );
-  const results = { analyzed, findings: [...intake.findings, ...findings], intake, messages };
-  host.out(options.propose ? tellProposals(results, context) : tellNumbers(results, context));
+  const results = { analyzed, leftOut, findings: [...intake.findings, ...findings], intake, messages };
+  const asText = options.propose && !options.json && options.format !== 'json';
+  if (asText && !mayAnalyze) host.err(tellFindings(results, context));
+  else host.out(options.propose ? tellProposals(results, context) : tellNumbers(results, context));
   return exitCodeFor(results.findings, options.failOn);
 }
 
 interface Results {
   readonly analyzed: readonly AnalyzedSeries[];
+  readonly leftOut: ReadonlySet<TeamId>;
   readonly findings: readonly Finding[];
   readonly intake: Intake;
   readonly messages: Messages;
@@ -52,11 +57,17 @@ function tellNumbers({ analyzed, findings, intake, messages }: Results, { option
     : analysisJson(version, readSeries, findings);
 }
 
-function tellProposals({ analyzed, findings, intake, messages }: Results, context: CommandContext): string {
+/** In place of proposals: what is wrong with the project file. */
+function tellFindings({ intake: { files, findings }, messages }: Results, { host, options, version }: CommandContext) {
+  const paint = makePaint(host, options);
+  return text.render({ gpf: version, files, findings }, { messages, paint, all: false });
+}
+
+function tellProposals({ analyzed, leftOut, findings, intake, messages }: Results, context: CommandContext): string {
   const { host, options, version } = context;
   const { project } = intake;
   const advice = analyzed.map(({ series }) => proposePhases(series));
   return options.json || options.format === 'json'
     ? proposalsJson(version, advice, project.series, findings)
-    : renderProposals(advice, { project, messages, paint: makePaint(host, options) });
+    : renderProposals(advice, { findings, leftOut }, { project, messages, paint: makePaint(host, options) });
 }

@@ -36,6 +36,7 @@ export const pPrimeExplanation: Explanation = {
         symbol: 'σ_z',
         calculation: '(7 + 5 + 7 + 8 + 4 + 6 + 9 + 2 + 6 + 9 + 7) / 11 / 1.128',
         value: 70 / 11 / 1.128,
+        decimalsInText: 1,
       },
       { key: 'lower', what: 'lower', calculation: '0.8 − 3·σ_z·σ' },
       { key: 'upper', what: 'upper', calculation: '0.8 + 3·σ_z·σ' },

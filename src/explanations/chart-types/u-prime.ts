@@ -36,6 +36,7 @@ export const uPrimeExplanation: Explanation = {
         symbol: 'σ_z',
         calculation: '(5 + 6 + 7 + 4 + 5 + 9 + 6 + 2 + 5 + 7 + 8) / 11 / 1.128',
         value: 64 / 11 / 1.128,
+        decimalsInText: 1,
       },
       { key: 'lower', what: 'lower', calculation: '0.25 − 3·σ_z·σ' },
       { key: 'upper', what: 'upper', calculation: '0.25 + 3·σ_z·σ' },

@@ -92,7 +92,12 @@ function configProblem(path: string, problem: ConfigProblem, found: string | nul
     case 'unknown-key':
       return {
         what: `The key ${quote(problem.key)} in ${place} is unknown.`,
-        how: didYouMean(problem.suggestion, 'Delete it, or look for a spelling mistake.'),
+        how: didYouMean(
+          problem.suggestion,
+          problem.allowed.length === 0
+            ? 'Delete it, or look for a spelling mistake.'
+            : `Delete it, or choose one of: ${problem.allowed.join(', ')}.`,
+        ),
       };
     case 'missing-key':
       return { what: `The key ${quote(problem.key)} is missing in ${place}.`, how: 'Add it.' };
@@ -189,7 +194,7 @@ function remedy(one: Remedy): string {
     case 'finer-scale':
       return 'a finer scale';
     case 'time-between':
-      return 'days between exceptions (t chart)';
+      return 'an indicator of its own of days between exceptions (t chart)';
     case 'run-chart':
       return 'a run chart (chart: run), which has no limits';
   }
@@ -291,6 +296,10 @@ export const findings: FindingTexts = {
     how: ['numerator', 'denominator', 'value'].includes(column)
       ? `Write the number. ${ifNotMeasured}`
       : 'Fill in the cell, or delete the row if it is not in use.',
+  }),
+  'value-in-wrong-column': ({ column }) => ({
+    what: `The number stands in the column ${quote(columns[column])}, but the indicator is a value.`,
+    how: `Move it to the column ${quote(columns.value)}.`,
   }),
   'not-a-number': ({ column }, found) => ({
     what: `${stood(found)} is not a number, but stands in ${quote(columns[column])}.`,
@@ -464,7 +473,7 @@ export const findings: FindingTexts = {
     how: `Write chart: ${formats.either(charts)} for the indicator, or choose rules: anhoej.`,
   }),
   'many-points-on-line': ({ at, points, measured, remedies: list }, found) => ({
-    what: `${points} of ${measured} measurements ${piles[at]}${inBrackets(found)}. The rules cannot tell a change from chance there.`,
+    what: `${points === measured ? `All ${measured}` : `${points} of ${measured}`} measurements ${piles[at]}${inBrackets(found)}. The rules cannot tell a change from chance there.`,
     how: remedies(list),
   }),
   'over-dispersed': ({ chart, sigmaOfZ, beyond, measured }, found) => ({
@@ -473,7 +482,7 @@ export const findings: FindingTexts = {
   }),
   'rare-events': ({ of, perPoint, none, measured }, found) => ({
     what: `${of === 'counted' ? 'What is counted happens seldom' : 'Exceptions are few'}${inBrackets(found)}: ${formats.number(perPoint)} per measurement, and ${none} of ${measured} measurements have none.`,
-    how: 'Counting the days between (t chart) or the cases between (g chart) then says more.',
+    how: 'Counting the days between (t chart) or the cases between (g chart), as an indicator of its own, then says more.',
   }),
   'small-denominators-for-limits': ({ denominator, needed, remedies: list }, found) => ({
     what: `Limits are not drawn: an ordinary measurement has ${formats.number(denominator)} in the denominator, ${needed === null ? 'which is too few' : `and ${formats.number(needed)} are needed`}${inBrackets(found)}.`,

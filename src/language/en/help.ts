@@ -16,8 +16,10 @@ function tell(trouble: Trouble): string {
       return `"${trouble.name}" is missing.`;
     case 'too-many-arguments':
       return 'The command got more words than it can use. Names with blanks must stand in quotation marks.';
+    case 'lone-percent':
+      return `Write ${trouble.number}% without a blank, or put "${trouble.number} %" in quotation marks.`;
     case 'not-a-choice':
-      return `"${trouble.value}" cannot be used for ${trouble.option}.${meant(trouble.suggestion)} Choose one of ${trouble.choices.join(', ')}.`;
+      return `"${trouble.value}" cannot be used for ${trouble.option}.${meant(trouble.suggestion)} Use one of ${trouble.choices.join(', ')}.`;
     case 'not-together':
       return `${trouble.options.join(' and ')} cannot be used together.`;
     case 'not-a-date':
@@ -35,26 +37,32 @@ function tell(trouble: Trouble): string {
 
 function tellAboutPlan(trouble: PlanTrouble | FileTrouble): string {
   switch (trouble.kind) {
-    case 'missing-option':
-      return `The plan lacks ${trouble.options.join(' or ')}.`;
+    case 'missing-options':
+      return tellMissing(trouble.missing.map((options) => options.join(' or ')));
     case 'options-exclude-each-other':
       return `Use either ${trouble.options.join(' or ')}, not both.`;
     case 'not-a-share':
       return `"${trouble.value}" cannot be used for ${trouble.option}. Write a share from 0 to 100%, like this: 40%, 40 or 0.4.`;
+    case 'one-or-all':
+      return `"${trouble.value}" for ${trouble.option}: do you mean 1% or 100%? Write the sign.`;
     case 'not-a-number':
       return `"${trouble.value}" cannot be used for ${trouble.option}. Write a ${trouble.whole ? 'whole number' : 'number'} from ${trouble.least} to ${trouble.most}.`;
     case 'goal-is-now':
-      return `The level is ${trouble.value} already, so ${trouble.option} must be another. The plan shows how easy a change is to see.`;
+      return `The level is ${trouble.percent}% already, so ${trouble.option} must be another. The plan shows how easy a change is to see.`;
     case 'too-many-points':
-      return `The plan has ${trouble.points} measurements, and gpf plan goes up to ${trouble.most}. Measure less often, or plan a shorter time.`;
+      return `The plan has ${trouble.points} measurements, and gpf plan goes up to ${trouble.most}.\nMeasure less often, or plan a shorter time.`;
     case 'points-too-large':
       return `The plan gives ${trouble.patients} patients per measurement, and gpf plan goes up to ${trouble.most}. Measure more often.`;
     case 'no-point-before':
-      return `No measurement will be complete from ${trouble.from} to ${trouble.until}. Choose a later date, or measure more often.`;
+      return `No measurement will be complete from ${trouble.from} to ${trouble.until}.\nChoose a later date, or measure more often.`;
     default:
       return tellAboutFiles(trouble);
   }
 }
+
+/** One on the same line, several on a line each. */
+const tellMissing = (missing: readonly string[]): string =>
+  missing.length === 1 ? `The plan lacks ${missing.join()}.` : `The plan lacks:\n  ${missing.join('\n  ')}`;
 
 type FileTrouble = Extract<Trouble, { readonly path: string } | { readonly paths: readonly string[] }>;
 
@@ -145,7 +153,7 @@ export const help: HelpTexts = {
           does: 'one measurement a month',
         },
         {
-          command: 'gpf plan --now 40% --goal 70% --patients-per-point 10 --before 0 --until 2023-12-01',
+          command: 'gpf plan --now 40 --goal 70 --patients-per-point 9 --before 9 --from 2023-01-01 --until 2023-12-31',
           does: 'the measurements up to a date',
         },
       ],

@@ -1,4 +1,5 @@
-import type { PlanTexts } from '../plan-texts.ts';
+import { capitalize } from '../capitalize.ts';
+import type { ExpectedPoints, PlanTexts } from '../plan-texts.ts';
 import { formats } from './formats.ts';
 
 const { count, date, list } = formats;
@@ -7,12 +8,22 @@ const measurements = (number: number): string => count(number, 'measurement', 'm
 
 const every = { week: 'a week', fortnight: 'a fortnight', month: 'a month', quarter: 'a quarter' } as const;
 
+function expected({ shown, useful, isKnown }: ExpectedPoints): string {
+  if (shown === 0) return isKnown ? 'No measurements can be shown.' : 'Hardly any measurements can be shown.';
+  const lead = `${isKnown ? '' : 'About '}${measurements(shown)} can be shown`;
+  if (shown === 1) return `${lead}.`;
+  const off = useful === 0 ? 'hardly any' : `${isKnown ? 'about ' : ''}${useful}`;
+  return `${lead}, and ${off} of them ${useful === 1 ? 'lies' : 'lie'} off the median.`;
+}
+
 export const plan: PlanTexts = {
   lead: ({ now, goal, patients, perMonth, before, after, ...plan }) =>
     `From ${now} to ${goal}: ${measurements(before)} before the change and ${after} after it, one ${every[plan.every]} with ${perMonth === null ? '' : 'about '}${patients} patients${perMonth === null || plan.every === 'month' ? '' : ` (${perMonth} a month)`}.`,
   counted: ({ points, from, until, gathering }) =>
     `${measurements(points)} after the change: those that will be complete from ${date(from)} to ${gathering === null ? '' : `the next gathering, ${gathering}, `}${date(until)}.`,
-  expected: (shown, useful) => `About ${shown} measurements can be shown, and ${useful} of them lie off the median.`,
+  expected,
+  lessThan: (percent) => `less than ${percent}`,
+  moreThan: (percent) => `more than ${percent}`,
   chance: 'The chance that',
   changed: (goal) => `if the level becomes ${goal}`,
   unchanged: 'without change',
@@ -43,8 +54,8 @@ export const plan: PlanTexts = {
     improvement: 'read as improvement',
     falseImprovement: 'false improvement',
   },
-  tooSmall: ({ steps, patients, hidden, least }) =>
-    `One measurement ${list(steps.map((step) => every[step]))} is too small: about ${list(patients)} patients in each. ${list(hidden)} of them will have fewer than ${least} patients and will not be shown.`,
+  tooSmall: ({ steps, patients, hidden, least, isKnown }) =>
+    `One measurement ${list(steps.map((step) => every[step]))} is too small: ${isKnown ? '' : 'about '}${list(patients)} patients in each. ${capitalize(list(hidden))} of them will have fewer than ${least} patients and will not be shown.`,
   seldomJudged: (measured, useful) =>
     `The measurements will seldom be enough to read change: at least ${measured} must be shown, at least ${useful} of them off the median, and at least half.`,
   advice: {
@@ -63,14 +74,21 @@ export const plan: PlanTexts = {
       month: 'one measurement a month: fewer, but larger',
       quarter: 'one measurement a quarter: fewer, but larger',
     },
+    longer: (step, before, after) =>
+      `one measurement ${every[step]}, ${before} before the change and ${after} after: larger ones, over a longer time`,
     newPhase: 'with a new phase from the change',
     newPhaseHelps: (withPhase, without) =>
       `Begin a new phase at the change: the chance is then ${withPhase}, without it ${without}`,
     falseToo: (chance) => `but also in ${chance} without change`,
     phaseStartsAtChange: 'A new phase must begin where you changed something, not where the curve turns.',
-    nothingHelps: 'None of the other plans gives a clearly better chance.',
-    moreAfterNoHelp: (chance) => `More measurements afterwards give no clearly better chance (${chance}).`,
-    moreAfterHinders: (chance) =>
-      `More measurements afterwards do not help: they make the change harder to see (${chance}).`,
+    nothingHelps: 'None of the plans in the table gives a clearly better chance.',
+    largerPoints: ({ step, patients, points, least }) =>
+      `One measurement ${every[step]} is large enough to be shown, with about ${patients} patients. In the same time there will be ${measurements(points)}${points < least ? `, too few to read change: at least ${least} are needed` : ''}.`,
+    tooSmall:
+      'Plans of which more than a third of the measurements are too small to be shown are not advised, though the chance is better.',
+    moreAfterNoHelp: (points, chance) =>
+      `${measurements(points)} more after the change ${points === 1 ? 'gives' : 'give'} no clearly better chance (${chance}).`,
+    moreAfterHinders: (points, chance) =>
+      `${measurements(points)} more after the change ${points === 1 ? 'does' : 'do'} not help: the change becomes harder to see (${chance}).`,
   },
 };

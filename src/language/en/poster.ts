@@ -50,6 +50,7 @@ export const poster: PosterWords = {
     center: 'Black line: the center line (median or mean).',
     previousLine: 'Dotted: the line from the period before.',
     diamond: (rules) => `Diamond: a sign of real change (${rules}).`,
+    outlier: 'A diamond where no change is told: one point outside the pale band.',
     icons:
       'Marks at the upper right: H or L where the newest point is higher or lower than chance variation makes it, a wave where it is not; a tick, a cross or a question mark for whether the goal will be met as things are.',
     limits: 'Pale band: what random variation is expected to give (3 sigma).',

@@ -9,6 +9,25 @@ const kinds = ({ errors, warnings, infos }: FindingCounts): readonly string[] =>
   ...(infos > 0 ? [count(infos, 'note', 'notes')] : []),
 ];
 
+const abouts = {
+  'own-line': 'off the center line',
+  'old-line': 'off the old level',
+  alike: 'that differ from the most common value',
+} as const;
+
+/** New measurements come after the change alone. */
+const tryAgain = {
+  before: 'More measurements after the change do not alter that',
+  after: 'Try again after the next measurement',
+} as const;
+
+/** Which phase the rules cannot be used on, what it lacks, and whether time mends it. */
+function notJudged({ phase, about, off, needed }: ProposalObjection & { readonly kind: 'not-judged' }): string {
+  const few = off === 0 ? 'no measurements' : `only ${count(off, 'measurement', 'measurements')}`;
+  const where = phase === 'before' ? 'in the phase before the change' : 'after the change';
+  return `${few} ${abouts[about]} ${where}, and ${needed} are needed. ${tryAgain[phase]}`;
+}
+
 /** What stands against a new phase, behind the change and a colon. */
 function objection(one: ProposalObjection): string {
   switch (one.kind) {
@@ -25,7 +44,7 @@ function objection(one: ProposalObjection): string {
     case 'beside':
       return 'too near a phase that is proposed';
     case 'not-judged':
-      return 'too many measurements lie on the center line for the rules to be used';
+      return notJudged(one);
     case 'no-sign-unsplit':
       return 'no sign of change when the measurements before and after are read together';
     case 'not-steady':
@@ -102,10 +121,15 @@ export const report: ReportTexts = {
   },
   proposals: {
     lead: 'Proposals of new phases. gpf changes nothing by itself: you decide, and write the lines in gpf.yaml. Without any change, a few series in a hundred would be given a proposal all the same.',
+    allGroups: 'A phase in gpf.yaml holds for every patient group of the indicator.',
     leadToNothing: 'No new phases to propose.',
     noSeries: 'No measurements to propose phases for.',
     grounds: ({ change, date, period, before, after, longestRun, limit, side }) =>
       `A new phase from ${period}, after the change “${change}” (${date}). ${before.measured} measurements before at a level of ${before.level}, ${after.measured} after at a level of ${after.level}. ${longestRun} measurements in a row lie ${side} the old level (more than ${limit} is a sign of real change), and about the new level they are steady.`,
+    inseparable: (changes, step) =>
+      `${step === null ? 'At about the same time' : `In the same ${formats.step(step)}`}: ${formats.list(changes.map((change) => `“${change}”`))}. The numbers cannot tell them apart.`,
+    trouble: (teams, errors) =>
+      `${teams.length > 0 ? `No proposals because of errors in the data: ${formats.list(teams)}.` : 'The data have errors.'} gpf validate shows ${errors === 1 ? 'the error' : `all ${errors} errors`}.`,
     write: {
       'new-series': () => 'Add to gpf.yaml:',
       'new-entry': () => 'Add under “series:” in gpf.yaml:',

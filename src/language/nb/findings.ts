@@ -91,7 +91,12 @@ function configProblem(path: string, problem: ConfigProblem, found: string | nul
     case 'unknown-key':
       return {
         what: `Nøkkelen ${quote(problem.key)} i ${place} er ukjent.`,
-        how: didYouMean(problem.suggestion, 'Slett den, eller se etter skrivefeil.'),
+        how: didYouMean(
+          problem.suggestion,
+          problem.allowed.length === 0
+            ? 'Slett den, eller se etter skrivefeil.'
+            : `Slett den, eller velg blant: ${problem.allowed.join(', ')}.`,
+        ),
       };
     case 'missing-key':
       return { what: `Nøkkelen ${quote(problem.key)} mangler i ${place}.`, how: 'Legg den til.' };
@@ -188,7 +193,7 @@ function remedy(one: Remedy): string {
     case 'finer-scale':
       return 'en finere måleskala';
     case 'time-between':
-      return 'dager mellom hvert unntak (t-diagram)';
+      return 'et eget målepunkt for dager mellom unntak (t-diagram)';
     case 'run-chart':
       return 'et run-diagram (chart: run), som ikke har grenser';
   }
@@ -281,6 +286,10 @@ export const findings: FindingTexts = {
     how: ['numerator', 'denominator', 'value'].includes(column)
       ? `Skriv tallet. ${ifNotMeasured}`
       : 'Fyll ut cellen, eller slett raden hvis den ikke er i bruk.',
+  }),
+  'value-in-wrong-column': ({ column }) => ({
+    what: `Tallet står i kolonnen ${quote(columns[column])}, men målepunktet er en verdi.`,
+    how: `Flytt det til kolonnen ${quote(columns.value)}.`,
   }),
   'not-a-number': ({ column }, found) => ({
     what: `${stood(found)} er ikke et tall, men står i ${quote(columns[column])}.`,
@@ -454,7 +463,7 @@ export const findings: FindingTexts = {
     how: `Skriv chart: ${formats.either(charts)} for målepunktet, eller velg rules: anhoej.`,
   }),
   'many-points-on-line': ({ at, points, measured, remedies: list }, found) => ({
-    what: `${points} av ${measured} målinger ${piles[at]}${inBrackets(found)}. Da kan ikke reglene skille endring fra tilfeldigheter.`,
+    what: `${points === measured ? `Alle ${measured}` : `${points} av ${measured}`} målinger ${piles[at]}${inBrackets(found)}. Da kan ikke reglene skille endring fra tilfeldigheter.`,
     how: remedies(list),
   }),
   'over-dispersed': ({ chart, sigmaOfZ, beyond, measured }, found) => ({
@@ -463,7 +472,7 @@ export const findings: FindingTexts = {
   }),
   'rare-events': ({ of, perPoint, none, measured }, found) => ({
     what: `${of === 'counted' ? 'Det som telles, skjer sjelden' : 'Unntakene er få'}${inBrackets(found)}: ${formats.number(perPoint)} per måling, og ${none} av ${measured} målinger er uten.`,
-    how: 'Da sier det mer å telle dager mellom hver gang (t-diagram) eller tilfeller mellom hver gang (g-diagram).',
+    how: 'Da sier det mer å telle dager mellom hver gang (t-diagram) eller tilfeller mellom hver gang (g-diagram), som et eget målepunkt.',
   }),
   'small-denominators-for-limits': ({ denominator, needed, remedies: list }, found) => ({
     what: `Grensene er ikke tegnet: en vanlig måling har ${formats.number(denominator)} i nevneren, og det ${needed === null ? 'er for lite' : `trengs ${formats.number(needed)}`}${inBrackets(found)}.`,

@@ -16,6 +16,8 @@ function tell(trouble: Trouble): string {
       return `«${trouble.name}» mangler.`;
     case 'too-many-arguments':
       return 'Kommandoen fikk flere ord enn den kan bruke. Navn med mellomrom må stå i anførselstegn.';
+    case 'lone-percent':
+      return `Skriv ${trouble.number}% uten mellomrom, eller sett «${trouble.number} %» i anførselstegn.`;
     case 'not-a-choice':
       return `«${trouble.value}» kan ikke brukes for ${trouble.option}.${meant(trouble.suggestion)} Velg mellom ${trouble.choices.join(', ')}.`;
     case 'not-together':
@@ -35,26 +37,32 @@ function tell(trouble: Trouble): string {
 
 function tellAboutPlan(trouble: PlanTrouble | FileTrouble): string {
   switch (trouble.kind) {
-    case 'missing-option':
-      return `Planen mangler ${trouble.options.join(' eller ')}.`;
+    case 'missing-options':
+      return tellMissing(trouble.missing.map((options) => options.join(' eller ')));
     case 'options-exclude-each-other':
       return `Bruk enten ${trouble.options.join(' eller ')}, ikke begge.`;
     case 'not-a-share':
       return `«${trouble.value}» kan ikke brukes for ${trouble.option}. Skriv en andel fra 0 til 100 %, slik: 40 %, 40 eller 0,4.`;
+    case 'one-or-all':
+      return `«${trouble.value}» for ${trouble.option}: mener du 1 % eller 100 %? Skriv tegnet.`;
     case 'not-a-number':
       return `«${trouble.value}» kan ikke brukes for ${trouble.option}. Skriv et ${trouble.whole ? 'helt tall' : 'tall'} fra ${trouble.least} til ${trouble.most}.`;
     case 'goal-is-now':
-      return `Nivået er ${trouble.value} allerede, så ${trouble.option} må være et annet. Planen viser hvor lett en endring er å se.`;
+      return `Nivået er ${String(trouble.percent).replace('.', ',')} % allerede, så ${trouble.option} må være et annet. Planen viser hvor lett en endring er å se.`;
     case 'too-many-points':
-      return `Planen har ${trouble.points} målinger, og gpf plan regner med høyst ${trouble.most}. Mål sjeldnere, eller planlegg en kortere tid.`;
+      return `Planen har ${trouble.points} målinger, og gpf plan regner med høyst ${trouble.most}.\nMål sjeldnere, eller planlegg en kortere tid.`;
     case 'points-too-large':
       return `Planen gir ${trouble.patients} pasienter per måling, og gpf plan regner med høyst ${trouble.most}. Mål oftere.`;
     case 'no-point-before':
-      return `Ingen måling blir ferdig fra ${trouble.from} til ${trouble.until}. Velg en senere dato, eller mål oftere.`;
+      return `Ingen måling blir ferdig fra ${trouble.from} til ${trouble.until}.\nVelg en senere dato, eller mål oftere.`;
     default:
       return tellAboutFiles(trouble);
   }
 }
+
+/** One on the same line, several on a line each. */
+const tellMissing = (missing: readonly string[]): string =>
+  missing.length === 1 ? `Planen mangler ${missing.join()}.` : `Planen mangler:\n  ${missing.join('\n  ')}`;
 
 type FileTrouble = Extract<Trouble, { readonly path: string } | { readonly paths: readonly string[] }>;
 
@@ -145,7 +153,7 @@ export const help: HelpTexts = {
           does: 'en måling i måneden',
         },
         {
-          command: 'gpf plan --now 40% --goal 70% --patients-per-point 10 --before 0 --until 2023-12-01',
+          command: 'gpf plan --now 40 --goal 70 --patients-per-point 9 --before 9 --from 2023-01-01 --until 2023-12-31',
           does: 'målingene fram til en dato',
         },
       ],

@@ -1,4 +1,5 @@
-import type { PlanTexts } from '../plan-texts.ts';
+import { capitalize } from '../capitalize.ts';
+import type { ExpectedPoints, PlanTexts } from '../plan-texts.ts';
 import { formats } from './formats.ts';
 
 const { count, date, list } = formats;
@@ -7,12 +8,22 @@ const measurements = (number: number): string => count(number, 'måling', 'måli
 
 const every = { week: 'hver uke', fortnight: 'hver andre uke', month: 'hver måned', quarter: 'hvert kvartal' } as const;
 
+function expected({ shown, useful, isKnown }: ExpectedPoints): string {
+  if (shown === 0) return isKnown ? 'Ingen målinger kan vises.' : 'Nesten ingen målinger kan vises.';
+  const lead = `${isKnown ? '' : 'Om lag '}${measurements(shown)} kan vises`;
+  if (shown === 1) return `${lead}.`;
+  const off = useful === 0 ? 'nesten ingen' : `${isKnown ? 'om lag ' : ''}${useful}`;
+  return `${lead}, og ${off} av dem ligger utenfor medianen.`;
+}
+
 export const plan: PlanTexts = {
   lead: ({ now, goal, patients, perMonth, before, after, ...plan }) =>
     `Fra ${now} til ${goal}: ${measurements(before)} før endringen og ${after} etter, én ${every[plan.every]} med ${perMonth === null ? '' : 'om lag '}${patients} pasienter${perMonth === null || plan.every === 'month' ? '' : ` (${perMonth} i måneden)`}.`,
   counted: ({ points, from, until, gathering }) =>
     `${measurements(points)} etter endringen er det som blir ferdig fra ${date(from)} til ${gathering === null ? '' : `neste samling, ${gathering}, `}${date(until)}.`,
-  expected: (shown, useful) => `Om lag ${shown} målinger kan vises, og ${useful} av dem ligger utenfor medianen.`,
+  expected,
+  lessThan: (percent) => `under ${percent}`,
+  moreThan: (percent) => `over ${percent}`,
   chance: 'Sjansen for at',
   changed: (goal) => `hvis nivået blir ${goal}`,
   unchanged: 'uten endring',
@@ -43,8 +54,8 @@ export const plan: PlanTexts = {
     improvement: 'leses som forbedring',
     falseImprovement: 'falsk forbedring',
   },
-  tooSmall: ({ steps, patients, hidden, least }) =>
-    `Målinger ${list(steps.map((step) => every[step]))} blir for små: om lag ${list(patients)} pasienter i hver. ${list(hidden)} av dem får færre enn ${least} pasienter og blir ikke vist.`,
+  tooSmall: ({ steps, patients, hidden, least, isKnown }) =>
+    `Målinger ${list(steps.map((step) => every[step]))} blir for små: ${isKnown ? '' : 'om lag '}${list(patients)} pasienter i hver. ${capitalize(list(hidden))} av dem får færre enn ${least} pasienter og blir ikke vist.`,
   seldomJudged: (measured, useful) =>
     `Målingene blir sjelden nok til å lese endring: det trengs minst ${measured} som vises, minst ${useful} av dem utenfor medianen, og minst halvparten.`,
   advice: {
@@ -62,14 +73,21 @@ export const plan: PlanTexts = {
       month: 'én måling hver måned: færre, men større',
       quarter: 'én måling hvert kvartal: færre, men større',
     },
+    longer: (step, before, after) =>
+      `én måling ${every[step]}, ${before} før endringen og ${after} etter: større målinger, over lengre tid`,
     newPhase: 'med en ny fase fra endringen',
     newPhaseHelps: (withPhase, without) =>
       `Begynn en ny fase ved endringen: da er sjansen ${withPhase}, uten den ${without}`,
     falseToo: (chance) => `men også i ${chance} uten endring`,
     phaseStartsAtChange: 'En ny fase må begynne der dere endret noe, ikke der kurven snur.',
-    nothingHelps: 'Ingen av de andre planene gir klart bedre sjanse.',
-    moreAfterNoHelp: (chance) => `Flere målinger etterpå gir ikke klart bedre sjanse (${chance}).`,
-    moreAfterHinders: (chance) =>
-      `Flere målinger etterpå hjelper ikke: da blir endringen vanskeligere å se (${chance}).`,
+    nothingHelps: 'Ingen av planene i tabellen gir klart bedre sjanse.',
+    largerPoints: ({ step, patients, points, least }) =>
+      `Målinger ${every[step]} blir store nok til å vises, med om lag ${patients} pasienter i hver. På samme tid blir det ${measurements(points)}${points < least ? `, for få til å lese endring: det trengs minst ${least}` : ''}.`,
+    tooSmall:
+      'Planer der mer enn en tredel av målingene blir for små til å vises, er ikke anbefalt, selv om sjansen er bedre.',
+    moreAfterNoHelp: (points, chance) =>
+      `${measurements(points)} til etter endringen gir ikke klart bedre sjanse (${chance}).`,
+    moreAfterHinders: (points, chance) =>
+      `${measurements(points)} til etter endringen hjelper ikke: da blir endringen vanskeligere å se (${chance}).`,
   },
 };

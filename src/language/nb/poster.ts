@@ -48,6 +48,7 @@ export const poster: PosterWords = {
     center: 'Svart linje: midtlinjen (median eller gjennomsnitt).',
     previousLine: 'Stiplet: linjen fra perioden før.',
     diamond: (rules) => `Rute: tegn på reell endring (${rules}).`,
+    outlier: 'Rute der ingen endring er meldt: én måling utenfor det lyse feltet.',
     icons:
       'Merket øverst til høyre: H eller L når den nyeste målingen er høyere eller lavere enn tilfeldig variasjon gir, bølge når den ikke er det; hake, kryss eller spørsmålstegn for om målet vil bli nådd slik det går nå.',
     limits: 'Lyst felt: det som er ventet ved tilfeldig variasjon (3 sigma).',

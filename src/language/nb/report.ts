@@ -9,6 +9,25 @@ const kinds = ({ errors, warnings, infos }: FindingCounts): readonly string[] =>
   ...(infos > 0 ? [count(infos, 'merknad', 'merknader')] : []),
 ];
 
+const abouts = {
+  'own-line': 'ligger utenfor senterlinjen',
+  'old-line': 'ligger utenfor det gamle nivået',
+  alike: 'skiller seg fra den vanligste verdien',
+} as const;
+
+/** New measurements come after the change alone. */
+const tryAgain = {
+  before: 'Flere målinger etter tiltaket endrer ikke det',
+  after: 'Prøv igjen etter neste måling',
+} as const;
+
+/** Which phase the rules cannot be used on, what it lacks, and whether time mends it. */
+function notJudged({ phase, about, off, needed }: ProposalObjection & { readonly kind: 'not-judged' }): string {
+  const few = off === 0 ? 'ingen målinger' : `bare ${count(off, 'måling', 'målinger')}`;
+  const where = phase === 'before' ? 'i fasen før tiltaket' : 'etter tiltaket';
+  return `${few} ${where} ${abouts[about]}, ${needed} trengs. ${tryAgain[phase]}`;
+}
+
 /** What stands against a new phase, behind the change and a colon. */
 function objection(one: ProposalObjection): string {
   switch (one.kind) {
@@ -25,7 +44,7 @@ function objection(one: ProposalObjection): string {
     case 'beside':
       return 'for nær en fase som er foreslått';
     case 'not-judged':
-      return 'for mange målinger ligger på midtlinjen til at reglene kan brukes';
+      return notJudged(one);
     case 'no-sign-unsplit':
       return 'ikke noe tegn på endring når målingene før og etter leses samlet';
     case 'not-steady':
@@ -102,10 +121,15 @@ export const report: ReportTexts = {
   },
   proposals: {
     lead: 'Forslag til nye faser. gpf endrer ingenting selv: dere avgjør, og skriver linjene i gpf.yaml. Uten noen endring ville noen få av hundre serier likevel fått et forslag.',
+    allGroups: 'En fase i gpf.yaml gjelder alle pasientgruppene i målepunktet.',
     leadToNothing: 'Ingen nye faser å foreslå.',
     noSeries: 'Ingen målinger å foreslå faser for.',
     grounds: ({ change, date, period, before, after, longestRun, limit, side }) =>
       `Ny fase fra ${period}, etter tiltaket «${change}» (${date}). ${before.measured} målinger før med nivå ${before.level}, ${after.measured} etter med nivå ${after.level}. ${longestRun} målinger på rad ligger ${side === 'above' ? 'over' : 'under'} det gamle nivået (flere enn ${limit} er tegn på reell endring), og rundt det nye nivået er de stabile.`,
+    inseparable: (changes, step) =>
+      `${step === null ? 'Omtrent samtidig' : `I samme ${formats.step(step)}`}: ${formats.list(changes.map((change) => `«${change}»`))}. Tallene kan ikke skille dem.`,
+    trouble: (teams, errors) =>
+      `${teams.length > 0 ? `Uten forslag fordi dataene har feil: ${formats.list(teams)}.` : 'Dataene har feil.'} gpf validate viser ${errors === 1 ? 'feilen' : `alle ${errors} feilene`}.`,
     write: {
       'new-series': () => 'Legg til i gpf.yaml:',
       'new-entry': () => 'Legg til under «series:» i gpf.yaml:',

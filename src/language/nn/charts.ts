@@ -21,7 +21,9 @@ export const charts: ChartTexts = {
   },
   axis: (measure, unit, step) => {
     const what = measure === 'share' || measure === 'days-between' ? measured[measure] : unit;
-    return [what, ...(step ? [`per ${formats.step(step)}`] : [])].join(measure === 'share' ? ' ' : ', ');
+    return [...(what === '' ? [] : [what]), ...(step ? [`per ${formats.step(step)}`] : [])].join(
+      measure === 'share' ? ' ' : ', ',
+    );
   },
   spreadAxis: (unit, step) =>
     ['spreiing', ...(unit === '' ? [] : [unit]), ...(step ? [`per ${formats.step(step)}`] : [])].join(', '),

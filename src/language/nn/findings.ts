@@ -92,7 +92,12 @@ function configProblem(path: string, problem: ConfigProblem, found: string | nul
     case 'unknown-key':
       return {
         what: `Nøkkelen ${quote(problem.key)} i ${place} er ukjend.`,
-        how: didYouMean(problem.suggestion, 'Slett han, eller sjå etter skrivefeil.'),
+        how: didYouMean(
+          problem.suggestion,
+          problem.allowed.length === 0
+            ? 'Slett han, eller sjå etter skrivefeil.'
+            : `Slett han, eller vel mellom: ${problem.allowed.join(', ')}.`,
+        ),
       };
     case 'missing-key':
       return { what: `Nøkkelen ${quote(problem.key)} manglar i ${place}.`, how: 'Legg han til.' };
@@ -186,7 +191,7 @@ function remedy(one: Remedy): string {
     case 'finer-scale':
       return 'ein finare måleskala';
     case 'time-between':
-      return 'dagar mellom kvart unntak (t-diagram)';
+      return 'eit eige målepunkt for dagar mellom unntak (t-diagram)';
     case 'run-chart':
       return 'eit run-diagram (chart: run), som ikkje har grenser';
   }
@@ -282,6 +287,10 @@ export const findings: FindingTexts = {
     how: ['numerator', 'denominator', 'value'].includes(column)
       ? `Skriv talet. ${ifNotMeasured}`
       : 'Fyll ut cella, eller slett rada om ho ikkje er i bruk.',
+  }),
+  'value-in-wrong-column': ({ column }) => ({
+    what: `Talet står i kolonnen ${quote(columns[column])}, men målepunktet er ein verdi.`,
+    how: `Set talet i kolonnen ${quote(columns.value)} i staden.`,
   }),
   'not-a-number': ({ column }, found) => ({
     what: `${stood(found)} er ikkje eit tal, men står i ${quote(columns[column])}.`,
@@ -455,7 +464,7 @@ export const findings: FindingTexts = {
     how: `Skriv chart: ${formats.either(charts)} for målepunktet, eller vel rules: anhoej.`,
   }),
   'many-points-on-line': ({ at, points, measured, remedies: list }, found) => ({
-    what: `${points} av ${measured} målingar ${piles[at]}${inBrackets(found)}. Då kan ikkje reglane skilje endring frå slump.`,
+    what: `${points === measured ? `Alle ${measured}` : `${points} av ${measured}`} målingar ${piles[at]}${inBrackets(found)}. Då kan ikkje reglane skilje endring frå slump.`,
     how: remedies(list),
   }),
   'over-dispersed': ({ chart, sigmaOfZ, beyond, measured }, found) => ({
@@ -464,7 +473,7 @@ export const findings: FindingTexts = {
   }),
   'rare-events': ({ of, perPoint, none, measured }, found) => ({
     what: `${of === 'counted' ? 'Det som blir talt, skjer sjeldan' : 'Unntaka er få'}${inBrackets(found)}: ${formats.number(perPoint)} per måling, og ${none} av ${measured} målingar er utan.`,
-    how: 'Då seier det meir å telje dagar mellom kvar gong (t-diagram) eller tilfelle mellom kvar gong (g-diagram).',
+    how: 'Då seier det meir å telje dagar mellom kvar gong (t-diagram) eller tilfelle mellom kvar gong (g-diagram), som eit eige målepunkt.',
   }),
   'small-denominators-for-limits': ({ denominator, needed, remedies: list }, found) => ({
     what: `Grensene er ikkje teikna: ei vanleg måling har ${formats.number(denominator)} i nemnaren, og det ${needed === null ? 'er for lite' : `trengst ${formats.number(needed)}`}${inBrackets(found)}.`,

@@ -17,6 +17,8 @@ function tell(trouble: Trouble): string {
       return `«${trouble.name}» manglar.`;
     case 'too-many-arguments':
       return 'Kommandoen fekk fleire ord enn han kan bruke. Namn med mellomrom må stå i hermeteikn.';
+    case 'lone-percent':
+      return `Skriv ${trouble.number}% utan mellomrom, eller set «${trouble.number} %» i hermeteikn.`;
     case 'not-a-choice':
       return `«${trouble.value}» kan ikkje brukast for ${trouble.option}.${meant(trouble.suggestion)} Vel mellom ${trouble.choices.join(', ')}.`;
     case 'not-together':
@@ -36,26 +38,32 @@ function tell(trouble: Trouble): string {
 
 function tellAboutPlan(trouble: PlanTrouble | FileTrouble): string {
   switch (trouble.kind) {
-    case 'missing-option':
-      return `Planen manglar ${trouble.options.join(' eller ')}.`;
+    case 'missing-options':
+      return tellMissing(trouble.missing.map((options) => options.join(' eller ')));
     case 'options-exclude-each-other':
       return `Bruk anten ${trouble.options.join(' eller ')}, ikkje begge.`;
     case 'not-a-share':
-      return `«${trouble.value}» kan ikkje brukast for ${trouble.option}. Skriv ein del frå 0 til 100 %, slik: 40 %, 40 eller 0,4.`;
+      return `«${trouble.value}» kan ikkje brukast for ${trouble.option}. Skriv ein prosentdel frå 0 til 100 %, slik: 40 %, 40 eller 0,4.`;
+    case 'one-or-all':
+      return `«${trouble.value}» for ${trouble.option}: meiner du 1 % eller 100 %? Skriv teiknet.`;
     case 'not-a-number':
       return `«${trouble.value}» kan ikkje brukast for ${trouble.option}. Skriv eit ${trouble.whole ? 'heilt tal' : 'tal'} frå ${trouble.least} til ${trouble.most}.`;
     case 'goal-is-now':
-      return `Nivået er ${trouble.value} alt, så ${trouble.option} må vere eit anna. Planen viser kor lett ei endring er å sjå.`;
+      return `Nivået er ${String(trouble.percent).replace('.', ',')} % alt, så ${trouble.option} må vere eit anna. Planen viser kor lett ei endring er å sjå.`;
     case 'too-many-points':
-      return `Planen har ${trouble.points} målingar, og gpf plan reknar med høgst ${trouble.most}. Mål sjeldnare, eller planlegg ei kortare tid.`;
+      return `Planen har ${trouble.points} målingar, og gpf plan reknar med høgst ${trouble.most}.\nMål sjeldnare, eller planlegg ei kortare tid.`;
     case 'points-too-large':
       return `Planen gjev ${trouble.patients} pasientar per måling, og gpf plan reknar med høgst ${trouble.most}. Mål oftare.`;
     case 'no-point-before':
-      return `Inga måling blir ferdig frå ${trouble.from} til ${trouble.until}. Vel ein seinare dato, eller mål oftare.`;
+      return `Inga måling blir ferdig frå ${trouble.from} til ${trouble.until}.\nVel ein seinare dato, eller mål oftare.`;
     default:
       return tellAboutFiles(trouble);
   }
 }
+
+/** One on the same line, several on a line each. */
+const tellMissing = (missing: readonly string[]): string =>
+  missing.length === 1 ? `Planen manglar ${missing.join()}.` : `Planen manglar:\n  ${missing.join('\n  ')}`;
 
 type FileTrouble = Extract<Trouble, { readonly path: string } | { readonly paths: readonly string[] }>;
 
@@ -146,14 +154,14 @@ export const help: HelpTexts = {
           does: 'éi måling i månaden',
         },
         {
-          command: 'gpf plan --now 40% --goal 70% --patients-per-point 10 --before 0 --until 2023-12-01',
+          command: 'gpf plan --now 40 --goal 70 --patients-per-point 9 --before 9 --from 2023-01-01 --until 2023-12-31',
           does: 'målingane fram til ein dato',
         },
       ],
       arguments: {},
       options: {
-        '--now <share>': 'delen i dag (40 %, 40 eller 0,4)',
-        '--goal <share>': 'delen de håpar på',
+        '--now <share>': 'prosentdelen i dag (40 %, 40 eller 0,4)',
+        '--goal <share>': 'prosentdelen de håpar på',
         '--patients-per-month <number>': 'pasientar i ein vanleg månad; talet svingar tilfeldig',
         '--patients-per-point <number>': 'pasientar i kvar måling, alltid like mange',
         '--every <step>': 'week, fortnight, month eller quarter: kor ofte de måler (month)',
@@ -198,7 +206,7 @@ export const help: HelpTexts = {
     '--config <file>': 'prosjektfila (gpf.yaml i mappa eller mappene over)',
     '--lang <language>': 'nb, nn eller en (språket til prosjektet, elles nb)',
     '--today <date>': 'datoen som blir rekna som i dag (2022-12-31)',
-    '--fail-on <severity>': 'error eller warning: kva som gir avslutningskode 1 (error)',
+    '--fail-on <severity>': 'error eller warning: kva som gjev avslutningskode 1 (error)',
     '--color <when>': 'auto, always eller never (auto)',
     '-q, --quiet': 'berre det mest nødvendige',
     '-V, --version': 'versjonen av gpf',

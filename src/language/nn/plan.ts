@@ -1,4 +1,5 @@
-import type { PlanTexts } from '../plan-texts.ts';
+import { capitalize } from '../capitalize.ts';
+import type { ExpectedPoints, PlanTexts } from '../plan-texts.ts';
 import { formats } from './formats.ts';
 
 const { count, date, list } = formats;
@@ -12,12 +13,22 @@ const every = {
   quarter: 'kvart kvartal',
 } as const;
 
+function expected({ shown, useful, isKnown }: ExpectedPoints): string {
+  if (shown === 0) return isKnown ? 'Ingen målingar kan visast.' : 'Nesten ingen målingar kan visast.';
+  const lead = `${isKnown ? '' : 'Om lag '}${measurements(shown)} kan visast`;
+  if (shown === 1) return `${lead}.`;
+  const off = useful === 0 ? 'nesten ingen' : `${isKnown ? 'om lag ' : ''}${useful}`;
+  return `${lead}, og ${off} av dei ligg utanfor medianen.`;
+}
+
 export const plan: PlanTexts = {
   lead: ({ now, goal, patients, perMonth, before, after, ...plan }) =>
     `Frå ${now} til ${goal}: ${measurements(before)} før endringa og ${after} etter, éi ${every[plan.every]} med ${perMonth === null ? '' : 'om lag '}${patients} pasientar${perMonth === null || plan.every === 'month' ? '' : ` (${perMonth} i månaden)`}.`,
   counted: ({ points, from, until, gathering }) =>
     `${measurements(points)} etter endringa er det som blir ferdig frå ${date(from)} til ${gathering === null ? '' : `neste samling, ${gathering}, `}${date(until)}.`,
-  expected: (shown, useful) => `Om lag ${shown} målingar kan visast, og ${useful} av dei ligg utanfor medianen.`,
+  expected,
+  lessThan: (percent) => `under ${percent}`,
+  moreThan: (percent) => `over ${percent}`,
   chance: 'Sjansen for at',
   changed: (goal) => `om nivået blir ${goal}`,
   unchanged: 'utan endring',
@@ -48,8 +59,8 @@ export const plan: PlanTexts = {
     improvement: 'blir lesne som betring',
     falseImprovement: 'falsk betring',
   },
-  tooSmall: ({ steps, patients, hidden, least }) =>
-    `Målingar ${list(steps.map((step) => every[step]))} blir for små: om lag ${list(patients)} pasientar i kvar. ${list(hidden)} av dei får færre enn ${least} pasientar og blir ikkje viste.`,
+  tooSmall: ({ steps, patients, hidden, least, isKnown }) =>
+    `Målingar ${list(steps.map((step) => every[step]))} blir for små: ${isKnown ? '' : 'om lag '}${list(patients)} pasientar i kvar. ${capitalize(list(hidden))} av dei får færre enn ${least} pasientar og blir ikkje viste.`,
   seldomJudged: (measured, useful) =>
     `Målingane blir sjeldan nok til å lese endring: det trengst minst ${measured} som blir viste, minst ${useful} av dei utanfor medianen, og minst halvparten.`,
   advice: {
@@ -67,14 +78,21 @@ export const plan: PlanTexts = {
       month: 'éi måling kvar månad: færre, men større',
       quarter: 'éi måling kvart kvartal: færre, men større',
     },
+    longer: (step, before, after) =>
+      `éi måling ${every[step]}, ${before} før endringa og ${after} etter: større målingar, over lengre tid`,
     newPhase: 'med ein ny fase frå endringa',
     newPhaseHelps: (withPhase, without) =>
       `Byrj ein ny fase ved endringa: då er sjansen ${withPhase}, utan han ${without}`,
     falseToo: (chance) => `men òg i ${chance} utan endring`,
     phaseStartsAtChange: 'Ein ny fase må byrje der de endra noko, ikkje der kurva snur.',
-    nothingHelps: 'Ingen av dei andre planane gjev klart betre sjanse.',
-    moreAfterNoHelp: (chance) => `Fleire målingar etterpå gjev ikkje klart betre sjanse (${chance}).`,
-    moreAfterHinders: (chance) =>
-      `Fleire målingar etterpå hjelper ikkje: då blir endringa vanskelegare å sjå (${chance}).`,
+    nothingHelps: 'Ingen av planane i tabellen gjev klart betre sjanse.',
+    largerPoints: ({ step, patients, points, least }) =>
+      `Målingar ${every[step]} blir store nok til å visast, med om lag ${patients} pasientar i kvar. På same tid blir det ${measurements(points)}${points < least ? `, for få til å lese endring: det trengst minst ${least}` : ''}.`,
+    tooSmall:
+      'Planar der meir enn ein tredel av målingane blir for små til å visast, er ikkje tilrådde, sjølv om sjansen er betre.',
+    moreAfterNoHelp: (points, chance) =>
+      `${measurements(points)} til etter endringa gjev ikkje klart betre sjanse (${chance}).`,
+    moreAfterHinders: (points, chance) =>
+      `${measurements(points)} til etter endringa hjelper ikkje: då blir endringa vanskelegare å sjå (${chance}).`,
   },
 };

@@ -48,6 +48,7 @@ export const poster: PosterWords = {
     center: 'Svart linje: midtlinja (median eller gjennomsnitt).',
     previousLine: 'Stipla: linja frå perioden før.',
     diamond: (rules) => `Rute: teikn på reell endring (${rules}).`,
+    outlier: 'Rute der inga endring er meld: éi måling utanfor det lyse feltet.',
     icons:
       'Merket øvst til høgre: H eller L når den nyaste målinga er høgare eller lågare enn tilfeldig variasjon gjev, bølgje når ho ikkje er det; hake, kryss eller spørjeteikn for om målet vil bli nådd slik det går no.',
     limits: 'Lyst felt: det som er venta ved tilfeldig variasjon (3 sigma).',

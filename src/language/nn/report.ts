@@ -9,6 +9,25 @@ const kinds = ({ errors, warnings, infos }: FindingCounts): readonly string[] =>
   ...(infos > 0 ? [count(infos, 'merknad', 'merknader')] : []),
 ];
 
+const abouts = {
+  'own-line': 'ligg utanfor senterlinja',
+  'old-line': 'ligg utanfor det gamle nivået',
+  alike: 'skil seg frå den vanlegaste verdien',
+} as const;
+
+/** New measurements come after the change alone. */
+const tryAgain = {
+  before: 'Fleire målingar etter tiltaket endrar ikkje det',
+  after: 'Prøv på nytt etter neste måling',
+} as const;
+
+/** Which phase the rules cannot be used on, what it lacks, and whether time mends it. */
+function notJudged({ phase, about, off, needed }: ProposalObjection & { readonly kind: 'not-judged' }): string {
+  const few = off === 0 ? 'ingen målingar' : `berre ${count(off, 'måling', 'målingar')}`;
+  const where = phase === 'before' ? 'i fasen før tiltaket' : 'etter tiltaket';
+  return `${few} ${where} ${abouts[about]}, ${needed} trengst. ${tryAgain[phase]}`;
+}
+
 /** What stands against a new phase, behind the change and a colon. */
 function objection(one: ProposalObjection): string {
   switch (one.kind) {
@@ -25,7 +44,7 @@ function objection(one: ProposalObjection): string {
     case 'beside':
       return 'for nær ein fase som det er framlegg om';
     case 'not-judged':
-      return 'for mange målingar ligg på midtlinja til at reglane kan brukast';
+      return notJudged(one);
     case 'no-sign-unsplit':
       return 'ikkje noko teikn på endring når målingane før og etter blir lesne samla';
     case 'not-steady':
@@ -102,10 +121,15 @@ export const report: ReportTexts = {
   },
   proposals: {
     lead: 'Framlegg om nye fasar. gpf endrar ingenting sjølv: de avgjer, og skriv linjene i gpf.yaml. Utan noka endring ville nokre få av hundre seriar likevel fått eit framlegg.',
+    allGroups: 'Ein fase i gpf.yaml gjeld alle pasientgruppene i målepunktet.',
     leadToNothing: 'Ingen nye fasar å gjere framlegg om.',
     noSeries: 'Ingen målingar å gjere framlegg for.',
     grounds: ({ change, date, period, before, after, longestRun, limit, side }) =>
       `Ny fase frå ${period}, etter tiltaket «${change}» (${date}). ${before.measured} målingar før med nivå ${before.level}, ${after.measured} etter med nivå ${after.level}. ${longestRun} målingar på rad ligg ${side === 'above' ? 'over' : 'under'} det gamle nivået (fleire enn ${limit} er teikn på reell endring), og rundt det nye nivået er dei stabile.`,
+    inseparable: (changes, step) =>
+      `${step === null ? 'Om lag samtidig' : `I same ${formats.step(step)}`}: ${formats.list(changes.map((change) => `«${change}»`))}. Tala kan ikkje skilje dei.`,
+    trouble: (teams, errors) =>
+      `${teams.length > 0 ? `Utan framlegg fordi dataa har feil: ${formats.list(teams)}.` : 'Dataa har feil.'} gpf validate viser ${errors === 1 ? 'feilen' : `alle dei ${errors} feilane`}.`,
     write: {
       'new-series': () => 'Legg til i gpf.yaml:',
       'new-entry': () => 'Legg til under «series:» i gpf.yaml:',

@@ -57,7 +57,11 @@ ${renderFindings(gallery.findings, messages)}
 
 /** How many of the charts would show a change by chance: so many charts are looked at that some will. */
 function renderChance(teams: readonly GalleryTeam[], { report }: Messages): string {
-  const expected = expectFalseAlarms(teams.flatMap(({ series }) => series.map(({ falseAlarms }) => falseAlarms)));
+  // Of a series that shows no measured point there is no chart.
+  const charts = teams.flatMap(({ series }) =>
+    series.filter((one) => one.series.points.some(({ state }) => state === 'measured')),
+  );
+  const expected = expectFalseAlarms(charts.map(({ falseAlarms }) => falseAlarms));
   return expected === null ? '' : `\n<p>${escapeXml(report.gallery.byChance(expected.charts, expected.expected))}</p>`;
 }
 

@@ -1,10 +1,9 @@
+import { binomialDraw } from '../../stats/binomial-draw.ts';
 import { rangeToSigma } from '../../stats/control-chart-constants.ts';
-import { cumulativeBinomial } from '../../stats/cumulative-binomial.ts';
-import { cumulativePoisson } from '../../stats/cumulative-poisson.ts';
-import { drawFrom } from '../../stats/draw-from.ts';
 import { drawNormal } from '../../stats/draw-normal.ts';
 import { mean } from '../../stats/mean.ts';
 import { isNonEmptyNumbers } from '../../stats/non-empty-numbers.ts';
+import { poissonDraw } from '../../stats/poisson-draw.ts';
 import type { RandomSource } from '../../stats/random-source.ts';
 import { shuffled } from '../../stats/shuffled.ts';
 import { standardDeviation } from '../../stats/standard-deviation.ts';
@@ -44,34 +43,27 @@ function ratioOf(subgroups: readonly Subgroup[]): number {
 /** Each patient has the same chance, that of all patients together: binomial numerators over the same denominators. */
 export function redrawShares(subgroups: readonly Subgroup[]): Redraw {
   const share = Math.min(1, ratioOf(subgroups));
-  return redrawEach(subgroups, ({ denominator }) => {
-    const cumulative = cumulativeBinomial(Math.round(denominator ?? 0), share);
-    return (random) => drawFrom(cumulative, random);
-  });
+  return redrawEach(subgroups, ({ denominator }) => binomialDraw(Math.round(denominator ?? 0), share));
 }
 
 /** Events fall with the same rate everywhere: Poisson numerators over the same denominators. */
 export function redrawRates(subgroups: readonly Subgroup[]): Redraw {
   const rate = ratioOf(subgroups);
-  return redrawEach(subgroups, ({ denominator }) => {
-    const cumulative = cumulativePoisson(rate * (denominator ?? 0));
-    return (random) => drawFrom(cumulative, random);
-  });
+  return redrawEach(subgroups, ({ denominator }) => poissonDraw(rate * (denominator ?? 0)));
 }
 
 /** Events fall with the same number expected in every period: Poisson counts. */
 export function redrawCounts(subgroups: readonly Subgroup[]): Redraw {
   const expected = sum(subgroups.map(({ total }) => total ?? 0)) / Math.max(1, subgroups.length);
-  const cumulative = cumulativePoisson(expected);
-  return (random) => subgroups.map(() => [{ value: drawFrom(cumulative, random), denominator: null }]);
+  const draw = poissonDraw(expected);
+  return redrawEach(subgroups, () => draw);
 }
 
 /** Each case has the same chance of being the next event: geometric numbers of cases between, from 0. */
 export function redrawCasesBetween(subgroups: readonly Subgroup[]): Redraw {
   const expected = sum(subgroups.map(({ summary }) => summary ?? 0)) / Math.max(1, subgroups.length);
   const logOfNoEvent = Math.log(expected / (expected + 1));
-  return (random) =>
-    subgroups.map(() => [{ value: Math.floor(Math.log(1 - random()) / logOfNoEvent) + 0, denominator: null }]);
+  return redrawEach(subgroups, () => (random) => Math.floor(Math.log(1 - random()) / logOfNoEvent) + 0);
 }
 
 /**
@@ -124,9 +116,10 @@ export function redrawSubgroups(subgroups: readonly Subgroup[]): Redraw {
   const middle = isNonEmptyNumbers(values) ? mean(values) : 0;
   const sigma = pooledDeviation(subgroups) ?? 0;
   return (random) =>
-    subgroups.map((subgroup) =>
-      subgroup.values.map(() => ({ value: middle + sigma * drawNormal(random), denominator: null })),
-    );
+    subgroups.map((subgroup) => {
+      const denominator = subgroup.denominator === null ? null : subgroup.denominator / subgroup.values.length;
+      return subgroup.values.map(() => ({ value: middle + sigma * drawNormal(random), denominator }));
+    });
 }
 
 /** Single values of one normal distribution; where a point has a denominator, its numerator goes with it. */

@@ -26,6 +26,8 @@ export const tChart = defineChartType({
   objectionTo: ({ value }) => (value > 0 ? null : 'time-not-positive'),
   plotted: (subgroup) => subgroup.summary,
   lines: ({ baseline, centerLine: given, screenMovingRanges, sigmaPerRange }) => {
+    // No time lies about such a line.
+    if (given !== null && given < 0) return lineAlone(given);
     const transformed = baseline.map(({ value }) => (value === null ? null : toNormal(value)));
     const times = measuredValues(baseline).map(toNormal);
     const calculated = isNonEmptyNumbers(times) ? mean(times) : null;

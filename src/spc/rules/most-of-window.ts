@@ -45,8 +45,10 @@ function findClusters(points: readonly PlacedPoint[], window: Window): readonly 
     for (const side of ['above', 'below'] as const) {
       const [first, ...others] = farPoints(within, window, side);
       if (first === undefined) continue;
-      const marked = clusters.find((cluster) => cluster.marked.includes(first))?.marked;
-      if (marked) marked.push(...others.filter((point) => !marked.includes(point)));
+      // Windows slide: what this one shares with an earlier one, it shares with the last points of its side's last cluster.
+      const last = clusters.findLast((cluster) => cluster.side === side)?.marked;
+      const recent = last?.slice(-window.length) ?? [];
+      if (last && recent.includes(first)) last.push(...others.filter((point) => !recent.includes(point)));
       else clusters.push({ side, marked: [first, ...others] });
     }
   }

@@ -22,17 +22,20 @@ export const oneSideRule = defineAdjustableRule(
   { id: 'one-side', restsOnRuns: true, needsLimits: false },
   ({ points, centerLine, runs }, settings: OneSideSettings) => {
     if (centerLine === null || runs === null) return [];
-    return rowsOfKind(points, (_, value) => sideOf(value, centerLine))
-      .filter((row) => row.points.length >= settings.points)
-      .map(({ kind: side, points: [from, ...others] }) => ({
-        side,
-        from,
-        to: lastOf([from, ...others]),
-        marked: [from, ...others],
-        observed: others.length + 1,
-        limit: settings.points - 1,
-        says: verdictOnRuns(runs.runs),
-      }));
+    const rows = rowsOfKind(points, (_, value) => sideOf(value, centerLine)).filter(
+      (row) => row.points.length >= settings.points,
+    );
+    if (rows.length === 0) return [];
+    const says = verdictOnRuns(runs.runs);
+    return rows.map(({ kind: side, points: [from, ...others] }) => ({
+      side,
+      from,
+      to: lastOf([from, ...others]),
+      marked: [from, ...others],
+      observed: others.length + 1,
+      limit: settings.points - 1,
+      says,
+    }));
   },
 );
 

@@ -18,17 +18,17 @@ export const shiftRule = defineRule({
   restsOnRuns: true,
   needsLimits: false,
   find: ({ runs }) => {
-    if (runs === null) return [];
-    return runs.runs
-      .filter(({ items }) => items.length >= leastPoints)
-      .map(({ side, items }) => ({
-        side,
-        from: items[0],
-        to: lastOf(items),
-        marked: items,
-        observed: items.length,
-        limit: leastPoints - 1,
-        says: verdictOnRuns(runs.runs),
-      }));
+    const shifts = runs?.runs.filter(({ items }) => items.length >= leastPoints) ?? [];
+    if (runs === null || shifts.length === 0) return [];
+    const says = verdictOnRuns(runs.runs);
+    return shifts.map(({ side, items }) => ({
+      side,
+      from: items[0],
+      to: lastOf(items),
+      marked: items,
+      observed: items.length,
+      limit: leastPoints - 1,
+      says,
+    }));
   },
 });

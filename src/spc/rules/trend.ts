@@ -1,6 +1,5 @@
 import { isSameNumber } from '../../stats/is-same-number.ts';
 import { lastOf } from '../last-of.ts';
-import type { RunFacts } from '../lined-phase.ts';
 import { countedValue, type PlacedPoint } from '../points.ts';
 import { verdictOnRuns } from '../verdict-on-runs.ts';
 import { rowsOfSteps } from './rows-of-steps.ts';
@@ -34,23 +33,26 @@ export const trendRule = defineAdjustableRule(
     const { points, runs } = phase;
     if (runs === null) return [];
     const compared = settings.ties === 'drop' ? withoutTies(points) : points.filter(({ excluded }) => !excluded);
-    return rowsOfSteps(compared, (way, previous) => way === previous)
-      .filter((row) => row.points.length >= settings.points)
-      .map(({ side, points: marked }) => ({
-        side,
-        from: marked[0],
-        to: lastOf(marked),
-        marked,
-        observed: marked.length,
-        limit: settings.points - 1,
-        says: sayOfNewest(phase, side, lastOf(marked)) ?? sayOfOlder(side, runs),
-      }));
+    const rows = rowsOfSteps(compared, (way, previous) => way === previous).filter(
+      (row) => row.points.length >= settings.points,
+    );
+    if (rows.length === 0) return [];
+    const halves = verdictOnRuns(runs.runs);
+    return rows.map(({ side, points: marked }) => ({
+      side,
+      from: marked[0],
+      to: lastOf(marked),
+      marked,
+      observed: marked.length,
+      limit: settings.points - 1,
+      says: sayOfNewest(phase, side, lastOf(marked)) ?? sayOfOlder(side, halves),
+    }));
   },
 );
 
-function sayOfOlder(side: 'above' | 'below', { runs }: RunFacts): 'high' | 'low' | 'changed' {
+function sayOfOlder(side: 'above' | 'below', halves: 'high' | 'low' | 'changed'): 'high' | 'low' | 'changed' {
   const way = side === 'above' ? 'high' : 'low';
-  return verdictOnRuns(runs) === way ? way : 'changed';
+  return halves === way ? way : 'changed';
 }
 
 /** The points that are measured and not excluded, without those that are like the one before. */

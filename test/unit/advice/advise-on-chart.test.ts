@@ -58,8 +58,8 @@ const cases: readonly (readonly [FindingCode, Series, Series])[] = [
   ],
   [
     'screening-decides',
-    seriesOf(outlier, { chart: 'i', ...of('value') }),
-    seriesOf(outlier.replace('18', '11'), { chart: 'i', ...of('value') }),
+    seriesOf(outlier, { chart: 'i', rules: 'nhs', ...of('value') }),
+    seriesOf(outlier.replace('18', '11'), { chart: 'i', rules: 'nhs', ...of('value') }),
   ],
   [
     'small-denominator-advice',
@@ -131,13 +131,20 @@ describe('many points on the line', () => {
     expect(args(seriesOf('0*10 1 0 0 2')).at).toBe('zero');
   });
 
-  it('at 100 % in every point have no exception to count patients from', () => {
+  it('at 100 % in every point have no exception to count patients from, nor days between', () => {
     expect(args(seriesOf('10*12'))).toEqual({
       at: 'full',
       points: 12,
       measured: 12,
-      remedies: [{ kind: 'time-between' }],
+      remedies: [],
     });
+  });
+
+  it('ask for no more than five times the patients of an ordinary point', () => {
+    const remedies = (last: string) => args(seriesOf(`20/20*14 0/1 0/1 1/1*6 ${last}`)).remedies;
+    // 20 are an ordinary point. 2 exceptions among 289 need 100 patients, among 290 they need 101.
+    expect(remedies('1/1')).toEqual([{ kind: 'more-patients', patients: 100 }, { kind: 'time-between' }]);
+    expect(remedies('2/2')).toEqual([{ kind: 'time-between' }]);
   });
 
   it('are told on a p chart too, whose line lies below', () => {
@@ -292,12 +299,17 @@ describe('small denominators', () => {
 
 describe('screening', () => {
   it('that finds the sign is told, with how much wider the limits would be without it', () => {
-    const { args } = only('screening-decides', seriesOf(outlier, { chart: 'i', ...of('value') }));
+    const { args } = only('screening-decides', seriesOf(outlier, { chart: 'i', rules: 'nhs', ...of('value') }));
     // Ranges add up to 62 in 15; without the two at the jump, 23 in 13.
     expect(args).toEqual({ hasSign: true, widerBy: expect.closeTo(62 / 15 / (23 / 13) - 1, 9) });
   });
 
-  it('is no matter where the newest point says the same with it and without', () => {
-    expect(advise(seriesOf(outlier.replace('18', '60'), { chart: 'i', ...of('value') }))).toEqual([]);
+  it('is no matter where there is a sign with it and without', () => {
+    expect(advise(seriesOf(outlier.replace('18', '60'), { chart: 'i', rules: 'nhs', ...of('value') }))).toEqual([]);
+  });
+
+  it('is no matter to a verdict that rests on runs, whatever is said of the newest point', () => {
+    // By Anhøj's rules: the newest point is beyond the limits with screening alone, and the verdict looks at no limits.
+    expect(advise(seriesOf(outlier, { chart: 'i', ...of('value') }))).toEqual([]);
   });
 });

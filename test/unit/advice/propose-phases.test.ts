@@ -40,6 +40,7 @@ describe('a new phase', () => {
           longestRun: 12,
           limit: 7,
           side: 'above',
+          inseparable: [],
         },
       ],
       refused: [],
@@ -79,6 +80,14 @@ describe('a new phase', () => {
       ['2023-01', 12, 12],
     ]);
     expect(phases.map(({ label }) => label)).toEqual(['Telefon', 'Liste']);
+  });
+
+  it('names every change that it would begin with, and refuses none of them', () => {
+    const list = change('2022-01-12', 'Liste');
+    const late = change('2021-12-20', 'Tavle');
+    const { proposals, refused } = proposePhases({ ...risen, changes: [january, list, late] });
+    expect(proposals.map((one) => [one.change, one.inseparable])).toEqual([[late, [january, list]]]);
+    expect(refused).toEqual([]);
   });
 
   it('stands beside the phases that the series has', () => {
@@ -150,9 +159,6 @@ describe('no phase is proposed', () => {
   it('after the last point, or where a phase begins already', () => {
     expect(objections({ ...risen, changes: [change('2023-02-01')] })).toEqual([{ kind: 'outside' }]);
     expect(objections({ ...risen, phases: [phase('2022-01')] })).toEqual([{ kind: 'is-a-phase' }]);
-    const twice = { ...risen, changes: [january, change('2022-01-12', 'Liste')] };
-    expect(proposed(twice)).toEqual(['2022-01']);
-    expect(objections(twice)).toEqual([{ kind: 'is-a-phase' }]);
   });
 
   it('where the new points do not lie on one side of the old line for long enough', () => {
@@ -176,8 +182,13 @@ describe('no phase is proposed', () => {
   it('where most points lie on a line', () => {
     const flat = '5/20 '.repeat(9);
     const [before, after] = [`${flat}4/20 6/20 7/20`, `${'15/20 '.repeat(9)}14/20 16/20 17/20`];
-    expect(objections(series(`${before} ${high}`, { changes: [january] }))).toEqual([{ kind: 'not-judged' }]);
-    expect(objections(series(`${low} ${after}`, { changes: [january] }))).toEqual([{ kind: 'not-judged' }]);
+    const lacking = { kind: 'not-judged', about: 'own-line', off: 3 };
+    expect(objections(series(`${before} ${high}`, { changes: [january] }))).toEqual([
+      { ...lacking, phase: 'before', needed: 6 },
+    ]);
+    expect(objections(series(`${low} ${after}`, { changes: [january] }))).toEqual([
+      { ...lacking, phase: 'after', needed: 10 },
+    ]);
     const onOld = low
       .replaceAll('/20', '/40')
       .replaceAll(/(\d+)\/40/g, '11/40')
@@ -185,8 +196,33 @@ describe('no phase is proposed', () => {
       .slice(3)
       .join(' ');
     expect(objections(series(`${low} ${onOld} 3/20 9/20 5/20`, { changes: [january] }))).toEqual([
-      { kind: 'not-judged' },
+      { kind: 'not-judged', phase: 'after', about: 'own-line', off: 3, needed: 10 },
     ]);
+  });
+
+  it('where the new points are steady about their own line and too many lie on the old one', () => {
+    // The median of the first twelve is 5.5 of 20, 11 of 40.
+    const onOld = '11/40 11/40 11/40 18/40 16/40 14/40 15/40 19/40 17/40 9/40 13/40 12/40';
+    expect(objections(series(`${low} ${onOld}`, { changes: [january] }))).toEqual([
+      { kind: 'not-judged', phase: 'after', about: 'old-line', off: 9, needed: 10 },
+    ]);
+  });
+
+  it('where most points are alike beside their mean', () => {
+    const alike = `${'15/20 '.repeat(9)}10/20 17/20 19/20`;
+    const charted = { changes: [january], chart: 'p' as const };
+    expect(objections(series(`${low} ${alike}`, charted))).toEqual([
+      { kind: 'not-judged', phase: 'after', about: 'alike', off: 3, needed: 6 },
+    ]);
+    expect(objections(series(`${alike} ${high}`, charted))).toEqual([
+      { kind: 'not-judged', phase: 'before', about: 'alike', off: 3, needed: 6 },
+    ]);
+  });
+
+  it('where one point too few lies off the line, and one more makes up for it', () => {
+    const after = '14/20 14/20 14/20 12/20 13/20 11/20 12/20 15/20 13/20 17/20 16/20 18/20';
+    const one = series(`${low} ${after}`, { changes: [january] });
+    expect(objections(one)).toEqual([{ kind: 'not-judged', phase: 'after', about: 'own-line', off: 9, needed: 10 }]);
   });
 });
 

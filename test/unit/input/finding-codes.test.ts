@@ -58,6 +58,7 @@ const cases: readonly (readonly [FindingCode, Content, string | null, Content])[
   ['blank-rows', row(';;;;;;;'), null, sound],
   ['total-row', row('Sum;;;4;12;;;'), 'A2', row('Fjelldal;E2-03;2022-01;4;12;;;sum')],
   ['missing-value', row('Fjelldal;E2-03;2022-01;4;;;;'), 'E2', sound],
+  ['value-in-wrong-column', row('Fjelldal;B-01;2022-01;12;;;;'), 'D2', row('Fjelldal;B-01;2022-01;;;12;;')],
   ['not-a-number', row('Fjelldal;E2-03;2022-01;fire;12;;;'), 'D2', sound],
   ['ambiguous-number', row('Fjelldal;B-01;2022-01;;;1.234;;'), 'F2', row('Fjelldal;B-01;2022-01;;;1 234;;')],
   ['not-a-whole-number', row('Fjelldal;E2-03;2022-01;4,5;12;;;'), 'D2', row('Fjelldal;E3-02;2022-01;4;12,5;;;')],

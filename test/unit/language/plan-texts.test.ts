@@ -20,7 +20,11 @@ function collect(texts: PlanTexts): readonly string[] {
     ]),
     texts.counted({ points: 9, from: day, until: day, gathering: null }),
     texts.counted({ points: 1, from: day, until: day, gathering: 'Samling 4' }),
-    texts.expected('15', '12'),
+    ...[true, false].flatMap((isKnown) =>
+      [0, 1, 15].flatMap((shown) => [0, 1, 12].map((useful) => texts.expected({ shown, useful, isKnown }))),
+    ),
+    texts.lessThan('1 %'),
+    texts.moreThan('99 %'),
     texts.changed('70 %'),
     ...[texts.chance, texts.unchanged, texts.judged, texts.atEnd, texts.atAnyLook],
     ...Object.values(texts.way),
@@ -31,7 +35,15 @@ function collect(texts: PlanTexts): readonly string[] {
     ...[plans.shown, plans.way, plans.improvement, plans.falseImprovement],
     ...Object.values(plans.morePatients),
     ...Object.values(plans.shortWay),
-    texts.tooSmall({ steps, patients: ['2', '4', '5', '6'], hidden: ['9 %', '8 %', '7 %', '6 %'], least: 5 }),
+    ...[true, false].map((isKnown) =>
+      texts.tooSmall({
+        steps,
+        patients: ['2', '4', '5', '6'],
+        hidden: ['9 %', '8 %', '7 %', '6 %'],
+        least: 5,
+        isKnown,
+      }),
+    ),
     texts.seldomJudged(12, 10),
     advice.good('70 %', '80 %'),
     advice.helps,
@@ -39,13 +51,16 @@ function collect(texts: PlanTexts): readonly string[] {
     advice['more-after'](1),
     advice.morePatients.point('20'),
     advice.morePatients.month('20'),
+    advice.longer('month', 12, 12),
+    ...[3, 13].map((points) => advice.largerPoints({ step: 'month', patients: '10', points, least: 12 })),
+    advice.tooSmall,
     advice.newPhase,
     advice.newPhaseHelps('80 %', '60 %'),
     advice.falseToo('7 %'),
     advice.phaseStartsAtChange,
     advice.nothingHelps,
-    advice.moreAfterNoHelp('30 %'),
-    advice.moreAfterHinders('20 %'),
+    advice.moreAfterNoHelp(9, '30 %'),
+    advice.moreAfterHinders(1, '20 %'),
   ];
 }
 

@@ -28,7 +28,6 @@ const stretch = { points: 14, line: 'mean', from: january, to: september } as co
 const crossings = { crossings: 2, limit: 8, line: 'median', lately: null } as const;
 const allRemedies = [
   { kind: 'more-patients', patients: 14 },
-  { kind: 'more-patients', patients: null },
   { kind: 'coarser-step', step: 'quarter' },
   { kind: 'time-between' },
 ] as const;
@@ -191,6 +190,7 @@ export const posterSamples: Samples<PosterWords> = {
     center: null,
     previousLine: null,
     diamond: [['Anhøj']],
+    outlier: null,
     icons: null,
     limits: null,
     screening: null,
@@ -275,6 +275,7 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
   'missing-value': [{ column: 'numerator' }, { column: 'team' }],
   'not-a-number': [{ column: 'numerator' }],
   'ambiguous-number': [{ asThousands: 1234, asDecimal: 1.234 }],
+  'value-in-wrong-column': [{ column: 'numerator' }],
   'not-a-whole-number': [{ column: 'denominator' }],
   'negative-count': [{ column: 'numerator' }],
   'percent-instead-of-count': [{ column: 'numerator' }],
@@ -317,8 +318,9 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
   'config-beats-sheet': [{ what: 'phase' }, { what: 'exclude' }, { what: 'text' }],
   'config-not-yaml': ['duplicate-key', 'tab-as-indent', 'bad-indent', 'too-deep', 'x'].map((reason) => ({ reason })),
   'config-invalid': [
-    config({ kind: 'unknown-key', key: 'wheell', suggestion: 'wheel' }),
-    config({ kind: 'unknown-key', key: 'wheell', suggestion: null }),
+    config({ kind: 'unknown-key', key: 'wheell', suggestion: 'wheel', allowed: [] }),
+    config({ kind: 'unknown-key', key: 'wheell', suggestion: null, allowed: [] }),
+    config({ kind: 'unknown-key', key: 'to', suggestion: null, allowed: ['points', 'through'] }),
     { path: '', problem: { kind: 'missing-key', key: 'id' } },
     ...(['text', 'number', 'boolean', 'list', 'map', 'date', 'period'] as const).map((expected) =>
       config({ kind: 'wrong-type', expected }),
@@ -350,7 +352,9 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
   'many-points-on-line': [
     { at: 'full', points: 18, measured: 24, remedies: allRemedies },
     { at: 'zero', points: 18, measured: 24, remedies: [] },
+    { at: 'full', points: 24, measured: 24, remedies: [] },
     { at: 'line', points: 14, measured: 24, remedies: [{ kind: 'finer-scale' }] },
+    { at: 'line', points: 14, measured: 24, remedies: [{ kind: 'more-patients', patients: null }] },
     { at: 'alike', points: 14, measured: 24, remedies: [] },
   ],
   'over-dispersed': [

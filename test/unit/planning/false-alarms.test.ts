@@ -192,3 +192,35 @@ describe('false alarms in 24 unchanged normal points', () => {
     expect(Math.abs(found.anySign - anySign)).toBeLessThan(0.005 + 3 * Math.hypot(found.error, errorOfBenchmark));
   });
 });
+
+describe('false alarms of large and long series', () => {
+  const rows = (count: number, value: (index: number) => number, denominator?: number) =>
+    Array.from({ length: count }, (_, period) => ({
+      period,
+      value: value(period),
+      ...(denominator !== undefined && { denominator }),
+    }));
+
+  it('are counted with a denominator of ten thousand million as with ten', () => {
+    const observations = rows(24, (index) => 6e9 + 40_000 * ((index * 7) % 5), 1e10);
+    expect(falseAlarmsOf({ chart: 'p', observations })).toMatchObject({ method: 'simulated' });
+    expect(falseAlarmsOf({ chart: 'u', observations })).toMatchObject({ method: 'simulated' });
+  });
+
+  it('rest on fewer draws of a long series, and say so by their error', () => {
+    const { runs, standardError } = falseAlarmsOf({
+      chart: 'i',
+      observations: rows(1000, (index) => (index * 37) % 101),
+    });
+    expect(runs).toBe(100);
+    expect(standardError).toBeGreaterThan(0.01);
+  });
+
+  it.each(['c', 'g', 'xbar', 's'] as const)('are told of a %s chart that has denominators beside it', (chart) => {
+    const observations = Array.from({ length: 24 }, (_, period) =>
+      [3, 5].map((value, row) => ({ period, value: value + ((period * period * 3 + row * period * 7) % 17), denominator: 40 })),
+    ).flat();
+    expect(() => falseAlarmsOf({ chart, observations }, { exclude: [3] })).not.toThrow();
+    expect(falseAlarmsOf({ chart, observations }, { exclude: [3] }).method).toBe('simulated');
+  });
+});

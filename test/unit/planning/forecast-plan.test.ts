@@ -5,7 +5,7 @@ import { effectOf } from '../../../src/planning/effect-of.ts';
 import { estimateOf, never } from '../../../src/planning/estimate.ts';
 import { forecastPlan } from '../../../src/planning/forecast-plan.ts';
 import { frequencies } from '../../../src/planning/frequency.ts';
-import { listAlternatives, mostPoints } from '../../../src/planning/list-alternatives.ts';
+import { listAlternatives, mostPoints, withLargerPoints } from '../../../src/planning/list-alternatives.ts';
 import { patientsPerPoint, shareHidden } from '../../../src/planning/measuring-plan.ts';
 import { readDrawnSeries, readingMethod } from '../../../src/planning/read-drawn-series.ts';
 import { readSign } from '../../../src/planning/read-sign.ts';
@@ -230,6 +230,29 @@ describe('alternatives to a plan', () => {
   it('make up at least twelve points before', () => {
     expect(kindsOf(somePlan({ before: 0 }))[0]).toEqual(['more-before', 'month', 12, 9, 10]);
     expect(kindsOf(somePlan({ before: 7 }))[0]).toEqual(['more-before', 'month', 13, 9, 10]);
+  });
+
+  it('make up at least twelve points after', () => {
+    expect(kindsOf(somePlan({ after: 1 }))[1]).toEqual(['more-after', 'month', 6, 12, 10]);
+    expect(kindsOf(somePlan({ after: 6 }))[1]).toEqual(['more-after', 'month', 6, 12, 10]);
+    expect(kindsOf(somePlan({ after: 7 }))[1]).toEqual(['more-after', 'month', 6, 14, 10]);
+  });
+
+  it('are twelve points before and after that are large enough, where the same time gives too few of them', () => {
+    const weekly = somePlan({ patients: { per: 'month', number: 10 }, every: 'week' });
+    expect(kindsOf(weekly).at(-1)).toEqual(['larger-points', 'month', 12, 12, 10]);
+    expect(withLargerPoints(weekly)).toMatchObject({ every: 'month', before: 1, after: 2 });
+    expect(forecastPlan(weekly, few).largerPoints).toMatchObject({ every: 'month', points: 3, patientsPerPoint: 10 });
+    const longer = { ...weekly, before: 26, after: 40 };
+    expect(kindsOf(longer).filter(([, every]) => every === 'month')).toEqual([['other-frequency', 'month', 5, 9, 10]]);
+  });
+
+  it('need no larger points where no more than a third of them is hidden, or none can be found', () => {
+    const larger = (plan: Parameters<typeof somePlan>[0]) => withLargerPoints(somePlan(plan));
+    expect(larger({ patients: { per: 'month', number: 10 } })).toBeNull();
+    expect(larger({ patients: { per: 'point', number: 4 } })).toBeNull();
+    expect(larger({ patients: { per: 'month', number: 1 } })).toBeNull();
+    expect(larger({ patients: { per: 'month', number: 3 } })?.every).toBe('quarter');
   });
 
   it('are other frequencies over the same time, where the patients of a month are known', () => {

@@ -221,6 +221,16 @@ describe('the note on methods', () => {
     expect(noteOn([run, times])).toContain('midtlinjen (median eller gjennomsnitt)');
   });
 
+  it('tells an old point beyond its limits apart from a sign of change', () => {
+    const run = readSeries(series(twelve));
+    const points = run.analysis.points.map((point, index) =>
+      index === 2 ? { ...point, upper: 0.2, signals: ['beyond-limits'] as const } : point,
+    );
+    const note = noteOn([{ ...run, analysis: analysis(run.series, { points }) }]);
+    expect(note).toContain('Rute der ingen endring er meldt: én måling utenfor det lyse feltet.');
+    expect(note).not.toContain('tegn på reell endring');
+  });
+
   it('says that extreme jumps are left out where limits come from moving ranges', () => {
     const run = readSeries(series(twelve));
     const points = run.analysis.points.map((point) => ({ ...point, upper: 1 }));

@@ -17,7 +17,7 @@ describe('a fault in gpf.yaml', () => {
       key: 'team',
       code: 'config-invalid',
       path: '',
-      problem: { kind: 'unknown-key', key: 'team', suggestion: 'teams' },
+      problem: { kind: 'unknown-key', key: 'team', suggestion: 'teams', allowed: [] },
       found: null,
     });
     expect(onlyProblem('teams:\n  - id: a\n    name: A\n    poster: { bakgrunn: x }')).toMatchObject({
@@ -25,6 +25,15 @@ describe('a fault in gpf.yaml', () => {
       key: 'teams[0].poster.bakgrunn',
       path: 'teams[0].poster',
       problem: { kind: 'unknown-key', key: 'bakgrunn', suggestion: null },
+    });
+  });
+
+  it('is an unknown key, with those that exist where they are few', () => {
+    expect(
+      onlyProblem('teams:\n  - id: a\n    name: A\nseries: [{ team: a, baseline: { to: 2022-06 } }]'),
+    ).toMatchObject({
+      key: 'series[0].baseline.to',
+      problem: { kind: 'unknown-key', key: 'to', suggestion: null, allowed: ['points', 'through'] },
     });
   });
 

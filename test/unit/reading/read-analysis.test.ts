@@ -174,6 +174,10 @@ describe('a reading keeps silent', () => {
 
   it('at the floor too', () => {
     expect(read(makeSeries('0*12 1 0')).headline).toBe('Nesten alle målinger er 0 %. Da kan reglene ikke brukes.');
+    // A p chart's line is the mean, where no point lies.
+    expect(read(makeSeries('10*21 9 9 9', undefined, { chart: 'p' })).headline).toBe(
+      'Nesten alle målinger er 100 %. Da kan reglene ikke brukes.',
+    );
   });
 
   it('since when, where the measurements are only numbered', () => {

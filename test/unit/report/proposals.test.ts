@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { proposePhases } from '../../../src/advice/propose-phases.ts';
 import type { CalendarDate } from '../../../src/domain/calendar-date.ts';
+import type { Finding } from '../../../src/domain/finding.ts';
 import type { IndicatorId, TeamId } from '../../../src/domain/ids.ts';
+import { makeFinding, wholeFile } from '../../../src/domain/make-finding.ts';
 import type { Period } from '../../../src/domain/period.ts';
 import { en } from '../../../src/language/en.ts';
 import type { Messages } from '../../../src/language/messages.ts';
@@ -33,9 +35,11 @@ const rule = (given: Partial<SeriesRule> = {}): SeriesRule => ({
   ...given,
 });
 
+const noTrouble = { findings: [], leftOut: new Set<TeamId>() };
+
 /** The page as the terminal shows it, with no-break spaces as plain ones. */
 const page = (one: Series, messages: Messages, rules: readonly SeriesRule[] = []): string =>
-  renderProposals([proposePhases(one)], {
+  renderProposals([proposePhases(one)], noTrouble, {
     project: makeProject({ series: rules }),
     messages,
     paint: noPaint,
@@ -131,16 +135,59 @@ fjelldal
     }
   });
 
-  it('says in one line why there is none, by the change that came nearest', () => {
+  it('names the changes that a phase cannot be told apart for, and in what step they are one', () => {
+    const at = (date: string, messages: Messages): string =>
+      unwrapped(page(series({ changes: [telephone, { date: date as CalendarDate, text: 'Ny tavle' }] }), messages));
+    expect(at('2022-01-12', nb)).toContain('de stabile. I samme måned: «Ny tavle». Tallene kan ikke skille dem. Legg');
+    expect(at('2022-01-12', nn)).toContain('I same månad: «Ny tavle». Tala kan ikkje skilje dei.');
+    expect(at('2022-01-12', en)).toContain('In the same month: “Ny tavle”. The numbers cannot tell them apart.');
+    // It belongs to the point of January too.
+    expect(at('2021-12-20', nb)).toContain('Omtrent samtidig: «Telefon');
+    expect(at('2021-12-20', nn)).toContain('Om lag samtidig: «Telefon');
+    expect(at('2021-12-20', en)).toContain('At about the same time: “Telefon');
+  });
+
+  it('says beside a proposal what stands against the other changes', () => {
+    const list = { date: '2022-05-02' as CalendarDate, text: 'Liste' };
+    expect(page(series({ changes: [telephone, list] }), nb)).toContain(
+      'de stabile.\n    «Liste»: for få målinger i fasen før tiltaket: 4, 12 trengs.\n    Legg til',
+    );
+  });
+
+  it('says last who was left out, how many errors there are and how to see them', () => {
+    const error = makeFinding('file-empty', wholeFile('a.csv'), {});
+    const trouble = (findings: readonly Finding[], teams: readonly string[], messages: Messages): string =>
+      renderProposals([], { findings, leftOut: new Set(teams as TeamId[]) }, { project, messages, paint: noPaint });
+    const { project } = read(
+      'teams:\n  - { id: fjelldal, name: Fjelldal kommune }\n  - { id: havsund, name: Havsund }\n',
+    );
+    expect(trouble([error, error], ['fjelldal'], nb)).toBe(
+      `Ingen målinger å foreslå faser for.\n\nUten forslag fordi dataene har feil: Fjelldal kommune. gpf validate viser alle 2 feilene.\n`,
+    );
+    expect(trouble([error], [], nb)).toContain('\n\nDataene har feil. gpf validate viser feilen.\n');
+    expect(trouble([error], [], nn)).toContain('\n\nDataa har feil. gpf validate viser feilen.\n');
+    expect(trouble([error], ['fjelldal'], nn)).toContain(`Utan framlegg fordi dataa har feil: Fjelldal kommune.`);
+    expect(trouble([error, error], [], en)).toContain('\n\nThe data have errors. gpf validate shows all 2 errors.\n');
+    expect(trouble([{ ...error, severity: 'warning' }], [], nb)).toBe('Ingen målinger å foreslå faser for.\n');
+  });
+
+  it('says why there is none: in one line, or by each change on a line of its own', () => {
     const late = { date: '2022-09-05' as CalendarDate, text: 'Liste' };
-    const one = series({ changes: [late, { ...telephone, date: '2030-01-01' as CalendarDate }] });
-    expect(page(one, nb)).toBe(`Ingen nye faser å foreslå.
+    const never = { date: '2030-01-01' as CalendarDate, text: 'Tavle' };
+    expect(page(series({ changes: [never, late] }), nb)).toBe(`Ingen nye faser å foreslå.
+
+fjelldal
+  Sykepleier innen 3 dager:
+    «Liste»: for få målinger etter tiltaket: 4, 12 trengs.
+    «Tavle»: ingen målinger etter tiltaket.
+`);
+    expect(page(series({ changes: [late] }), nb)).toBe(`Ingen nye faser å foreslå.
 
 fjelldal
   Sykepleier innen 3 dager: «Liste»: for få målinger etter tiltaket: 4, 12 trengs.
 `);
     expect(page(series({ changes: [] }), nn)).toContain('teamet har ikkje skrive ned noko tiltak med dato');
-    expect(renderProposals([], { project: makeProject(), messages: en, paint: noPaint })).toBe(
+    expect(renderProposals([], noTrouble, { project: makeProject(), messages: en, paint: noPaint })).toBe(
       'No measurements to propose phases for.\n',
     );
   });
@@ -150,7 +197,12 @@ fjelldal
       { kind: 'too-few-before', measured: 7, needed: 12 },
       { kind: 'too-few-after', measured: 7, needed: 12 },
       { kind: 'no-difference', longestRun: 3, limit: 7 },
-      ...(['outside', 'is-a-phase', 'beside', 'not-judged', 'no-sign-unsplit', 'not-steady'] as const).map((kind) => ({
+      ...(['before', 'after'] as const).flatMap((phase) =>
+        (['own-line', 'old-line', 'alike'] as const).flatMap((about) =>
+          [0, 1, 9].map((off) => ({ kind: 'not-judged' as const, phase, about, off, needed: 10 })),
+        ),
+      ),
+      ...(['outside', 'is-a-phase', 'beside', 'no-sign-unsplit', 'not-steady'] as const).map((kind) => ({
         kind,
       })),
     ];
@@ -183,5 +235,24 @@ describe('proposals as data', () => {
       yaml: { place: 'new-series' },
     });
     expect(proposals[1]).toMatchObject({ indicator: 'x', silent: 'no-changes', proposed: [], yaml: null });
+  });
+});
+
+describe('several proposals on one page', () => {
+  const pageOf = (all: readonly Series[]): string =>
+    renderProposals(all.map(proposePhases), noTrouble, { project: makeProject(), messages: nb, paint: noPaint });
+
+  it('have one key `series:`, so that all of them can be pasted one after the other', () => {
+    const other = { ...series().indicator, id: 'fastlege-14-dager' as IndicatorId };
+    const text = pageOf([series(), series({ indicator: other })]);
+    expect(text.match(/^series:$/gm)).toHaveLength(1);
+    expect(text.match(/^ {2}- team: fjelldal$/gm)).toHaveLength(2);
+  });
+
+  it('of two patient groups have one entry, and say that it holds for both', () => {
+    const text = pageOf([series(), series({ patientGroup: 'frail-elderly' })]);
+    expect(text.match(/^ {2}- team: fjelldal$/gm)).toHaveLength(1);
+    expect(text.match(/En fase i gpf\.yaml gjelder alle pasientgruppene/g)).toHaveLength(2);
+    expect(pageOf([series()])).not.toContain('pasientgruppene');
   });
 });

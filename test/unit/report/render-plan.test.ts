@@ -45,8 +45,9 @@ describe('the advice of a plan', () => {
   });
 
   it('says that nothing helps only where nothing does', () => {
-    expect(advise({ alternatives: [alternative({})] })).toBe('Ingen av de andre planene gir klart bedre sjanse.');
-    expect(advise({ alternatives: [alternative({ effect: 'hinders' })] })).toContain('Ingen av de andre planene');
+    expect(advise({ alternatives: [alternative({})] })).toBe('Ingen av planene i tabellen gir klart bedre sjanse.');
+    expect(advise({ alternatives: [alternative({ effect: 'hinders' })] })).toContain('Ingen av planene i tabellen');
+    expect(advise({ alternatives: [] })).toBe('');
   });
 
   it('says of more points afterwards what the figures show', () => {
@@ -56,10 +57,34 @@ describe('the advice of a plan', () => {
           alternative({ kind: 'more-after', plan: somePlan({ after: 18 }), improvement: sure(0.27), effect }),
         ],
       });
-    expect(adviceWhere('hinders')).toContain('hjelper ikke: da blir endringen vanskeligere å se (27 %)');
-    expect(adviceWhere('no-clear-difference')).toContain('gir ikke klart bedre sjanse (27 %)');
+    expect(adviceWhere('hinders')).toContain(
+      '9 målinger til etter endringen hjelper ikke: da blir endringen vanskeligere å se (27 %)',
+    );
+    expect(adviceWhere('no-clear-difference')).toContain(
+      '9 målinger til etter endringen gir ikke klart bedre sjanse (27 %)',
+    );
     expect(adviceWhere('helps')).toContain('27 %  9 målinger til etter endringen');
-    expect(adviceWhere('helps')).not.toContain('Flere målinger etterpå');
+    expect(adviceWhere('helps')).not.toMatch(/hjelper ikke|gir ikke/);
+  });
+
+  it('does not name a plan of which more than a third of the points is hidden, and says why', () => {
+    const adviceWhere = (shareHidden: number) =>
+      advise({ alternatives: [alternative({ improvement: sure(0.6), effect: 'helps', shareHidden })] });
+    expect(adviceWhere(1 / 3)).toContain('60 %');
+    expect(adviceWhere(0.34)).not.toContain('60 %');
+    expect(adviceWhere(0.34)).toContain('er ikke anbefalt, selv om sjansen er bedre');
+    expect(adviceWhere(0.34)).not.toContain('Ingen av planene');
+  });
+
+  it('says how often to measure for points large enough to be shown, and how many that gives', () => {
+    const largerPoints = { every: 'month' as const, patientsPerPoint: 10, shareHidden: 0.03, points: 11 };
+    expect(advise({ alternatives: [], largerPoints })).toBe(
+      'Målinger hver måned blir store nok til å vises, med om lag 10 pasienter i hver. På samme tid blir det 11 målinger, for få til å lese endring: det trengs minst 12.',
+    );
+    expect(advise({ alternatives: [], largerPoints: { ...largerPoints, points: 12 } })).toMatch(
+      /blir det 12 målinger\.$/,
+    );
+    expect(advise({ alternatives: [], largerPoints, isGood: true })).not.toContain('store nok');
   });
 
   it('warns of a helping plan that often calls no change an improvement, if the plan asked for does not', () => {
@@ -102,6 +127,15 @@ describe('the answer of a plan', () => {
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(100);
     expect(lines.some((line) => line.startsWith('målinger som kan vises'))).toBe(true);
     expect(lines.some((line) => line.startsWith('Målinger hver uke'))).toBe(true);
+  });
+
+  it('gives a number that is known without "om lag", and no chance as a sign in running text', () => {
+    const text = renderPlan(forecastPlan(somePlan({ patients: { per: 'point', number: 4 } }), 50), null, words);
+    expect(text).toContain('Ingen målinger kan vises.');
+    expect(text).toContain('blir for små: 4 pasienter i hver.');
+    const some = renderPlan(forecastPlan(somePlan(), 50), null, words);
+    expect(some).toMatch(/^15 målinger kan vises, og om lag 1\d av dem ligger utenfor medianen\.$/mu);
+    expect(some).not.toMatch(/i\s[<>]/u);
   });
 
   it('is no longer than it has to be where nothing can be read', () => {

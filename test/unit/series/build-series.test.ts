@@ -150,6 +150,16 @@ describe('what is published', () => {
     expect(series.privacy.hiddenByOutcome).toBe(true);
     expect(codes).toEqual(['hidden-by-outcome']);
   });
+
+  test('shows nothing of a sensitive series of plain counts with a 1 or a 2, for an average would give it back', () => {
+    const falls = makeIndicator({ sensitive: true, measure: 'value' });
+    const project = makeProject({ catalogue: { effectGoals: [], hphSteps: [], indicators: [falls] } });
+    const { series, codes } = buildOne(makeMeasurements('4 0 5 1 3 6'), project);
+    expect([series.points, series.privacy.hiddenByOutcome, codes]).toEqual([[], true, ['hidden-by-outcome']]);
+    expect(buildOne(makeMeasurements('4 0 5 3 3 6'), project).series.privacy.hiddenByOutcome).toBe(false);
+    const ofMany = makeMeasurements('2 2 2', undefined, { denominator: 20 });
+    expect(buildOne(ofMany, project).series.privacy.hiddenByOutcome).toBe(false);
+  });
 });
 
 describe('phases and exclusions', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyzeSeries } from '../../../src/spc/analyze-series.ts';
 import { analyze, times } from './series-in-words.ts';
 
 const low = times(6, '1 3');
@@ -36,4 +37,12 @@ describe('a phase against the one before', () => {
     const { phases } = analyze('run', `. ${low} ${high}`, { phases: [14], baseline: { points: 1 } });
     expect(phases[1]?.versusPrevious).toBeNull();
   });
+});
+
+it.each(['mr', 's'] as const)('the spread of a phase is not held against the line before, on the %s chart', (chart) => {
+  const observations = Array.from({ length: 30 }, (_, period) =>
+    [1, 4, 2].map((value, row) => ({ period, value: (period < 15 ? 1 : 6) * (value + ((period * 7 + row) % 5)) })),
+  ).flat();
+  const { phases } = analyzeSeries({ chart, observations }, { phases: [15] });
+  expect(phases.map(({ versusPrevious }) => versusPrevious)).toEqual([null, null]);
 });

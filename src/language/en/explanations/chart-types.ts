@@ -99,7 +99,7 @@ export const chartTypes: ExplanationTexts['chartTypes'] = {
       'the groups are large: the limits are then soon too narrow',
     ],
     looksAt:
-      'Each point is the mean of its group. The limits come from the spread within the groups, not between them. Read it together with the s chart: the limits hold only while the spread is steady.',
+      'Each point is the mean of its group. The limits come from the spread within the groups, not between them. Read it together with the s chart: the limits hold only while the spread is steady. In a published chart each period needs at least five values, to protect privacy.',
     otherPrograms: [
       'qcc uses the ranges of the groups unless asked otherwise. gpf and qicharts2 use the standard deviation.',
       'Groups of unequal size are weighted by their size.',
@@ -119,7 +119,7 @@ export const chartTypes: ExplanationTexts['chartTypes'] = {
     ],
     notWhen: ['you have only one value in each period. Use an MR chart'],
     looksAt:
-      'Each point is the standard deviation of its group. A point above the limit means that the measurements of the group were uncommonly unlike.',
+      'Each point is the standard deviation of its group. A point above the limit means that the measurements of the group were uncommonly unlike. In a published chart each period needs at least five values, to protect privacy.',
     otherPrograms: [
       'qicharts2 and qcc calculate alike when the groups are of one size.',
       'The constants B₃ and B₄ are calculated exactly for each group size, not taken from rounded tables.',

@@ -17,6 +17,16 @@ export const words: ExplanationWords = {
   otherPrograms: 'What other programs do',
   example: 'An example, with invented numbers',
   sources: 'Sources',
+  choose: {
+    heading: 'How to choose it',
+    how: {
+      'chart-types': (entry) => `Write ${entry} for the series in gpf.yaml, for example:`,
+      rules: null,
+      'rule-sets': (entry) =>
+        `Write ${entry} for the series in gpf.yaml. At the top of the file it holds for all series. For example:`,
+    },
+    yourIndicator: 'my-indicator',
+  },
   rounded: (exact) => `rounded from ${exact}`,
   needs: (points) => formats.count(points, 'measurement', 'measurements'),
   needsVary: 'the whole series',
@@ -102,8 +112,8 @@ export const words: ExplanationWords = {
     assurance: 'The goal',
   },
   variation: {
-    improvement: 'a change for the better',
-    deterioration: 'a change the wrong way',
+    improvement: 'a sign of change for the better',
+    deterioration: 'a sign of change the wrong way',
     high: 'higher than before',
     low: 'lower than before',
     changed: 'changed',

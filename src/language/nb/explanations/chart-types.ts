@@ -97,7 +97,7 @@ export const chartTypes: ExplanationTexts['chartTypes'] = {
       'gruppene er store: da blir grensene fort for trange',
     ],
     looksAt:
-      'Hvert punkt er snittet i gruppen. Grensene kommer av spredningen inne i gruppene, ikke mellom dem. Les det sammen med s-diagrammet: grensene gjelder bare når spredningen er stabil.',
+      'Hvert punkt er snittet i gruppen. Grensene kommer av spredningen inne i gruppene, ikke mellom dem. Les det sammen med s-diagrammet: grensene gjelder bare når spredningen er stabil. I et diagram som publiseres, må hver periode ha minst fem verdier, av hensyn til personvernet.',
     otherPrograms: [
       'qcc bruker variasjonsbredden i gruppene hvis du ikke ber om noe annet. gpf og qicharts2 bruker standardavviket.',
       'Når gruppene er ulike store, veies de etter størrelse.',
@@ -117,7 +117,7 @@ export const chartTypes: ExplanationTexts['chartTypes'] = {
     ],
     notWhen: ['du bare har én verdi i hver periode. Bruk MR-diagram'],
     looksAt:
-      'Hvert punkt er standardavviket i gruppen. Et punkt over grensen betyr at målingene i gruppen var uvanlig ulike.',
+      'Hvert punkt er standardavviket i gruppen. Et punkt over grensen betyr at målingene i gruppen var uvanlig ulike. I et diagram som publiseres, må hver periode ha minst fem verdier, av hensyn til personvernet.',
     otherPrograms: [
       'qicharts2 og qcc regner likt når gruppene er like store.',
       'Konstantene B₃ og B₄ regnes nøyaktig for hver gruppestørrelse, ikke fra avrundede tabeller.',

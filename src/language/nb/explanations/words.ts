@@ -17,6 +17,16 @@ export const words: ExplanationWords = {
   otherPrograms: 'Slik gjør andre programmer',
   example: 'Eksempel, med oppdiktede tall',
   sources: 'Kilder',
+  choose: {
+    heading: 'Slik velger du det',
+    how: {
+      'chart-types': (entry) => `Skriv ${entry} for serien i gpf.yaml, for eksempel:`,
+      rules: null,
+      'rule-sets': (entry) =>
+        `Skriv ${entry} for serien i gpf.yaml. Øverst i filen gjelder det alle seriene. For eksempel:`,
+    },
+    yourIndicator: 'mitt-målepunkt',
+  },
   rounded: (exact) => `avrundet fra ${exact}`,
   needs: (points) => formats.count(points, 'måling', 'målinger'),
   needsVary: 'hele serien',
@@ -102,8 +112,8 @@ export const words: ExplanationWords = {
     assurance: 'Målet',
   },
   variation: {
-    improvement: 'endring til det bedre',
-    deterioration: 'endring den gale veien',
+    improvement: 'tegn på endring til det bedre',
+    deterioration: 'tegn på endring den gale veien',
     high: 'høyere enn før',
     low: 'lavere enn før',
     changed: 'endret',

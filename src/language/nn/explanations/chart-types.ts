@@ -70,7 +70,7 @@ export const chartTypes: ExplanationTexts['chartTypes'] = {
       'eit p- eller u-diagram har altfor tronge grenser',
     ],
     notWhen: [
-      'alle nemnarane er om lag like. Då gir I-diagrammet det same, og er lettare å forklare',
+      'alle nemnarane er om lag like. Då gjev I-diagrammet det same, og er lettare å forklare',
       'serien er kort. Spreiinga må reknast av målingane sjølve, og det krev minst 12',
     ],
     looksAt:
@@ -96,7 +96,7 @@ export const chartTypes: ExplanationTexts['chartTypes'] = {
       'gruppene er store: då blir grensene fort for tronge',
     ],
     looksAt:
-      'Kvart punkt er snittet i gruppa. Grensene kjem av spreiinga inne i gruppene, ikkje mellom dei. Les det saman med s-diagrammet: grensene gjeld berre når spreiinga er stabil.',
+      'Kvart punkt er snittet i gruppa. Grensene kjem av spreiinga inne i gruppene, ikkje mellom dei. Les det saman med s-diagrammet: grensene gjeld berre når spreiinga er stabil. I eit diagram som blir publisert, må kvar periode ha minst fem verdiar, av omsyn til personvernet.',
     otherPrograms: [
       'qcc bruker variasjonsbreidda i gruppene om du ikkje ber om noko anna. gpf og qicharts2 bruker standardavviket.',
       'Når gruppene er ulike store, blir dei vegne etter storleik.',
@@ -116,7 +116,7 @@ export const chartTypes: ExplanationTexts['chartTypes'] = {
     ],
     notWhen: ['du berre har éin verdi i kvar periode. Bruk MR-diagram'],
     looksAt:
-      'Kvart punkt er standardavviket i gruppa. Eit punkt over grensa tyder at målingane i gruppa var uvanleg ulike.',
+      'Kvart punkt er standardavviket i gruppa. Eit punkt over grensa tyder at målingane i gruppa var uvanleg ulike. I eit diagram som blir publisert, må kvar periode ha minst fem verdiar, av omsyn til personvernet.',
     otherPrograms: [
       'qicharts2 og qcc reknar likt når gruppene er like store.',
       'Konstantane B₃ og B₄ blir rekna nøyaktig for kvar gruppestorleik, ikkje frå avrunda tabellar.',
@@ -190,7 +190,7 @@ export const chartTypes: ExplanationTexts['chartTypes'] = {
     title: 'u′-diagram (Laney)',
     summary: 'Som u-diagrammet, for så store nemnarar at grensene elles blir altfor tronge.',
     useWhen: [
-      'nemnaren er fleire tusen, og eit u-diagram gir teikn nesten overalt',
+      'nemnaren er fleire tusen, og eit u-diagram gjev teikn nesten overalt',
       'gpf foreslår det fordi målingane svingar meir enn slumpen åleine gjer',
     ],
     notWhen: [
@@ -225,7 +225,7 @@ export const chartTypes: ExplanationTexts['chartTypes'] = {
     otherPrograms: [
       'qicharts2 og qcc reknar likt, og kuttar grensene ved 0 og 100 %.',
       'qicharts2 teiknar grenser også med svært små nemnarar. gpf lèt vere og seier frå.',
-      'Eit I-diagram av prosentar lèt alle månader vege likt, og gir difor ei anna linje.',
+      'Eit I-diagram av prosentar lèt alle månader vege likt, og gjev difor ei anna linje.',
     ],
     story: {
       begin: 'Fjelldal måler kor mange som får besøk av sjukepleiar innan tre dagar etter heimkomst.',
@@ -236,7 +236,7 @@ export const chartTypes: ExplanationTexts['chartTypes'] = {
     title: 'p′-diagram (Laney)',
     summary: 'Som p-diagrammet, for så mange pasientar at grensene elles blir altfor tronge.',
     useWhen: [
-      'nemnaren er fleire tusen, og eit p-diagram gir teikn nesten overalt',
+      'nemnaren er fleire tusen, og eit p-diagram gjev teikn nesten overalt',
       'gpf foreslår det fordi målingane svingar meir enn slumpen åleine gjer',
     ],
     notWhen: [

@@ -34,7 +34,7 @@ export const ruleSets: ExplanationTexts['ruleSets'] = {
       'Utanfor grensene, sju som stig eller søkk, to av tre nær grensa, sju på rad på same sida. Lesinga følgjer den siste målinga. Målet blir halde opp mot grensene: ligg det utanfor dei, blir det alltid eller aldri nådd.',
     otherPrograms: [
       'Tala er dei same som i NHSRplotthedots 0.2.2: grensene ligg 2,66 gonger det gjennomsnittlege hoppet frå linja.',
-      'NHSRplotthedots gir symbol også når ingen målingar varierer. gpf gir då inga vurdering av målet.',
+      'NHSRplotthedots gjev symbol også når ingen målingar varierer. gpf gjev då inga vurdering av målet.',
     ],
     story: {
       begin: 'Sjukehuset tel kor mange prosent av epikrisene som blir sende same dag. Målet er 70.',
@@ -46,7 +46,7 @@ export const ruleSets: ExplanationTexts['ruleSets'] = {
     summary: 'Reglar for run-diagram frå mange forbetringskurs: seks på rad, fem som stig, talet på rekkjer.',
     useWhen: ['kurset eller nettverket ditt bruker dei'],
     notWhen: [
-      'du kan velje fritt. Dei gir falske teikn oftare enn noko anna sett her',
+      'du kan velje fritt. Dei gjev falske teikn oftare enn noko anna sett her',
       'det er eit diagram med grenser: dei gjeld berre run-diagram',
     ],
     looksAt:
@@ -57,7 +57,7 @@ export const ruleSets: ExplanationTexts['ruleSets'] = {
     ],
     story: {
       begin: 'Skogvang tel kor mange som er med på fallførebygging kvar månad.',
-      end: '{observed} målingar på rad er kvar høgare enn den førre. Det er nok for reglane til Perla. Reglane til Anhøj gir ikkje teikn her.',
+      end: '{observed} målingar på rad er kvar høgare enn den førre. Det er nok for reglane til Perla. Reglane til Anhøj gjev ikkje teikn her.',
     },
   },
   'western-electric': {

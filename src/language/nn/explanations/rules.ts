@@ -165,7 +165,7 @@ export const rules: ExplanationTexts['rules'] = {
     summary: 'Seks eller fleire målingar på rad på same sida av medianen.',
     useWhen: ['nettverket ditt bruker reglane til Perla, som mange kurs gjer'],
     notWhen: [
-      'utgangsnivået er kort. Mot ein median av seks målingar gir regelen eit falskt teikn i éin av fire seriar',
+      'utgangsnivået er kort. Mot ein median av seks målingar gjev regelen eit falskt teikn i éin av fire seriar',
       'serien er lang. Seks på rad kjem fort av seg sjølv',
     ],
     looksAt: 'Målingar på rad på same sida av medianen. Målingar på medianen blir hoppa over.',
@@ -183,11 +183,11 @@ export const rules: ExplanationTexts['rules'] = {
     looksAt:
       'Ei rekkje er målingar etter kvarandre på same sida. Sjansen for så få, eller så mange, blir rekna nøyaktig ut frå kor mange målingar som ligg på kvar side: høgst 2,5 % i kvar ende.',
     otherPrograms: [
-      'Perla trykkjer ein tabell for medianen av alle målingar. gpf reknar nøyaktig, så det går òg med eit utgangsnivå. For nokre tal gir det ei anna grense enn tabellen.',
+      'Perla trykkjer ein tabell for medianen av alle målingar. gpf reknar nøyaktig, så det går òg med eit utgangsnivå. For nokre tal gjev det ei anna grense enn tabellen.',
     ],
     story: {
       begin: 'Eit legekontor måler ventetid på telefon: om morgonen i oddetalsmånadene, om ettermiddagen i dei andre.',
-      end: '{useful} målingar gir {observed} rekkjer rundt {median}: annakvar over og under. Det er for mange til å vere tilfeldig.',
+      end: '{useful} målingar gjev {observed} rekkjer rundt {median}: annakvar over og under. Det er for mange til å vere tilfeldig.',
     },
   },
 };

@@ -17,13 +17,22 @@ export const words: ExplanationWords = {
   otherPrograms: 'Slik gjer andre program',
   example: 'Døme, med oppdikta tal',
   sources: 'Kjelder',
+  choose: {
+    heading: 'Slik vel du det',
+    how: {
+      'chart-types': (entry) => `Skriv ${entry} for serien i gpf.yaml, til dømes:`,
+      rules: null,
+      'rule-sets': (entry) => `Skriv ${entry} for serien i gpf.yaml. Øvst i fila gjeld det alle seriane. Til dømes:`,
+    },
+    yourIndicator: 'målepunktet-mitt',
+  },
   rounded: (exact) => `avrunda frå ${exact}`,
   needs: (points) => formats.count(points, 'måling', 'målingar'),
   needsVary: 'heile serien',
   alarms: (share) =>
-    `Når ingenting endrar seg, gir settet likevel teikn i om lag ${formats.number(share * 100, 0)} av 100 seriar med 24 målingar.`,
+    `Når ingenting endrar seg, gjev settet likevel teikn i om lag ${formats.number(share * 100, 0)} av 100 seriar med 24 målingar.`,
   alarmsNote:
-    'Falske teikn: delen seriar med 24 målingar som får minst eitt teikn sjølv om ingenting endrar seg. Funne ved å simulere normalfordelte målingar i eit I-diagram (Perla: run-diagram). Fleire målingar, eller ein annan type tal, gir ein annan del.',
+    'Falske teikn: prosentdelen av seriar med 24 målingar som får minst eitt teikn sjølv om ingenting endrar seg. Funne ved å simulere normalfordelte målingar i eit I-diagram (Perla: run-diagram). Fleire målingar, eller ein annan type tal, gjev ein annan prosentdel.',
   columns: {
     period: 'Måling',
     numerator: 'Teljar',
@@ -102,8 +111,8 @@ export const words: ExplanationWords = {
     assurance: 'Målet',
   },
   variation: {
-    improvement: 'endring til det betre',
-    deterioration: 'endring den gale vegen',
+    improvement: 'teikn på endring til det betre',
+    deterioration: 'teikn på endring den gale vegen',
     high: 'høgare enn før',
     low: 'lågare enn før',
     changed: 'endra',

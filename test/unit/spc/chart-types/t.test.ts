@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { analyzeSeries } from '../../../../src/spc/analyze-series.ts';
 import { tChart } from '../../../../src/spc/chart-types/t.ts';
 import type { PlottedPoint } from '../../../../src/spc/points.ts';
 
@@ -22,4 +23,11 @@ it('a t chart counts zones in transformed times, where they lie evenly', () => {
   expect(zAt(pointOf(2 ** 3.6))).toBeCloseTo(4 / 3, 10);
   expect(zAt(pointOf(1))).toBeCloseTo(-2 / 3, 10);
   expect(zAt({ ...pointOf(1), value: null })).toBeNull();
+});
+
+it('a given line that no time lies about has no limits and no zones', () => {
+  const observations = Array.from({ length: 24 }, (_, period) => ({ period, value: 3 + (period % 5) }));
+  const { points, signals } = analyzeSeries({ chart: 't', observations }, { rules: 'nelson', centerLine: -5 });
+  expect(points[0]).toMatchObject({ centerLine: -5, lower: null, upper: null });
+  expect(signals.filter(({ rule }) => rule === 'within-one-sigma')).toEqual([]);
 });
