@@ -206,7 +206,7 @@ export const chartTypes: ExplanationTexts['chartTypes'] = {
     ],
     story: {
       begin: 'Legevakta i Storøya tar imot telefoner fra 10 000 innbyggere.',
-      end: 'Månedene svinger {extra} ganger mer enn tilfeldigheter alene tilsier. Med {plain} som sigma ville nesten hver måned vært utenfor. Med u′ går grensene fra {lower} til {upper}: {variation}.',
+      end: 'Månedene svinger {extra} ganger så mye som tilfeldigheter alene tilsier. Med {plain} som sigma ville nesten hver måned vært utenfor. Med u′ går grensene fra {lower} til {upper}: {variation}.',
     },
   },
   p: {
@@ -252,7 +252,7 @@ export const chartTypes: ExplanationTexts['chartTypes'] = {
     ],
     story: {
       begin: 'Sykehuset teller hvor mange av 2 500 henviste som får time innen fristen.',
-      end: 'Andelen svinger {extra} ganger mer enn tilfeldigheter alene tilsier. Med p′ går grensene fra {lower} til {upper}, og ingen måned er utenfor: {variation}.',
+      end: 'Andelen svinger {extra} ganger så mye som tilfeldigheter alene tilsier. Med p′ går grensene fra {lower} til {upper}, og ingen måned er utenfor: {variation}.',
     },
   },
   g: {

@@ -72,7 +72,7 @@ export const words: ExplanationWords = {
     'average-moving-range': 'det gjennomsnittlige spranget',
     sigma: 'hvor mye målingene vanligvis svinger',
     'sigma-at': 'hvor mye en måling av denne størrelsen vanligvis svinger',
-    'sigma-of-z': 'hvor mange ganger mer målingene svinger enn ren tilfeldighet tilsier',
+    'sigma-of-z': 'hvor mange ganger så mye målingene svinger som ren tilfeldighet tilsier',
     z: 'hvor mange sigma målingen ligger fra senterlinjen',
     numerator: 'telleren',
     denominator: 'nevneren',

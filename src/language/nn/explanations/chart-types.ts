@@ -205,7 +205,7 @@ export const chartTypes: ExplanationTexts['chartTypes'] = {
     ],
     story: {
       begin: 'Legevakta i Storøya tek imot telefonar frå 10 000 innbyggjarar.',
-      end: 'Månadene svingar {extra} gonger meir enn slumpen åleine tilseier. Med {plain} som sigma ville nesten kvar månad vore utanfor. Med u′ går grensene frå {lower} til {upper}: {variation}.',
+      end: 'Månadene svingar {extra} gonger så mykje som slumpen åleine tilseier. Med {plain} som sigma ville nesten kvar månad vore utanfor. Med u′ går grensene frå {lower} til {upper}: {variation}.',
     },
   },
   p: {
@@ -251,7 +251,7 @@ export const chartTypes: ExplanationTexts['chartTypes'] = {
     ],
     story: {
       begin: 'Sjukehuset tel kor mange av 2 500 tilviste som får time innan fristen.',
-      end: 'Prosentdelen svingar {extra} gonger meir enn slumpen åleine tilseier. Med p′ går grensene frå {lower} til {upper}, og ingen månad er utanfor: {variation}.',
+      end: 'Prosentdelen svingar {extra} gonger så mykje som slumpen åleine tilseier. Med p′ går grensene frå {lower} til {upper}, og ingen månad er utanfor: {variation}.',
     },
   },
   g: {

@@ -71,7 +71,7 @@ export const words: ExplanationWords = {
     'average-moving-range': 'det gjennomsnittlege spranget',
     sigma: 'kor mykje målingane vanlegvis svingar',
     'sigma-at': 'kor mykje ei måling av denne storleiken vanlegvis svingar',
-    'sigma-of-z': 'kor mange gonger meir målingane svingar enn rein slump tilseier',
+    'sigma-of-z': 'kor mange gonger så mykje målingane svingar som rein slump tilseier',
     z: 'kor mange sigma målinga ligg frå senterlinja',
     numerator: 'teljaren',
     denominator: 'nemnaren',
