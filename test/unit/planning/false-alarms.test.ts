@@ -218,7 +218,11 @@ describe('false alarms of large and long series', () => {
 
   it.each(['c', 'g', 'xbar', 's'] as const)('are told of a %s chart that has denominators beside it', (chart) => {
     const observations = Array.from({ length: 24 }, (_, period) =>
-      [3, 5].map((value, row) => ({ period, value: value + ((period * period * 3 + row * period * 7) % 17), denominator: 40 })),
+      [3, 5].map((value, row) => ({
+        period,
+        value: value + ((period * period * 3 + row * period * 7) % 17),
+        denominator: 40,
+      })),
     ).flat();
     expect(() => falseAlarmsOf({ chart, observations }, { exclude: [3] })).not.toThrow();
     expect(falseAlarmsOf({ chart, observations }, { exclude: [3] }).method).toBe('simulated');
