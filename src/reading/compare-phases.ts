@@ -6,14 +6,12 @@ import { longestRun } from '../stats/longest-run.ts';
 import { type Run, runsAboutLine } from '../stats/runs-about-line.ts';
 import { directionOf } from './direction-of.ts';
 import { findSign, isBetter } from './find-sign.ts';
+import { leastForChange } from './least-points.ts';
 import { chartLevel, poolPhase } from './level-of-phase.ts';
 import { previousLine } from './line-names.ts';
 import type { MeasuredPhase } from './measured-phase.ts';
 import type { MeasuredPoint } from './measured-points.ts';
 import type { Evidence, Statement } from './reading.ts';
-
-/** Measured points that each of two phases needs before they are compared. */
-const leastCompared = 12;
 
 /** The last phase and the one before it. */
 export interface PhasePair {
@@ -35,7 +33,7 @@ export function comparePhases(series: Series, analysis: SeriesAnalysis, pair: Ph
   const { previous, latest } = pair;
   const versus = latest.phase.versusPrevious;
   const line = previous.points[0].centerLine;
-  const isLong = Math.min(previous.points.length, latest.points.length) >= leastCompared;
+  const isLong = Math.min(previous.points.length, latest.points.length) >= leastForChange;
   if (series.plots === 'spread' || versus === null || line === null || !isLong) return { kind: 'cannot-compare' };
   if (!versus.signal) return { kind: 'no-change' };
   const run = longestAbout(latest, line);

@@ -7,12 +7,10 @@ import { dispersionLimit } from '../stats/dispersion-limit.ts';
 import { dispersionOfShares } from '../stats/dispersion-of-shares.ts';
 import { newcombeInterval } from '../stats/newcombe-interval.ts';
 import type { Interval, Proportion } from '../stats/wilson-interval.ts';
+import { leastForChange } from './least-points.ts';
 import { type MeasuredPhase, measuredPhases } from './measured-phase.ts';
 import type { MeasuredPoint } from './measured-points.ts';
 import type { PooledLevel, Statement } from './reading.ts';
-
-/** Measured points that each of two phases needs before their difference is given an interval. */
-const leastCompared = 12;
 
 /**
  * The 95 % interval of the difference between the pooled shares of the last phase and the one before, −1 to 1: uncertainty
@@ -41,7 +39,7 @@ function hasChangeAt({ changes, points }: Series, period: Period): boolean {
 }
 
 function isSteady(phase: MeasuredPhase | undefined): boolean {
-  if (phase === undefined || phase.points.length < leastCompared) return false;
+  if (phase === undefined || phase.points.length < leastForChange) return false;
   const dispersion = dispersionOfShares(phase.points.flatMap((point) => proportionOf(point) ?? []));
   return dispersion === null || dispersion <= dispersionLimit(phase.points.length);
 }

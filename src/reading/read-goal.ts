@@ -3,11 +3,11 @@ import { comparePeriods } from '../domain/period-arithmetic.ts';
 import type { Series } from '../series/series.ts';
 import type { SeriesAnalysis } from '../spc/series-analysis.ts';
 import { isSameNumber } from '../stats/is-same-number.ts';
+import { leastForLevel } from './least-points.ts';
 import { medianOf } from './level-of-phase.ts';
 import { measuredPhases } from './measured-phase.ts';
 import type { MeasuredPoint } from './measured-points.ts';
 import type { GoalReading, Statement } from './reading.ts';
-import { leastForLevel } from './state-analysis.ts';
 
 /** A goal is held when the newest points, this many, keep to it. */
 const newestPoints = 12;

@@ -4,13 +4,10 @@ import { isSameNumber } from '../stats/is-same-number.ts';
 import { mostAlike } from '../stats/most-alike.ts';
 import { comparePhases } from './compare-phases.ts';
 import { findSign } from './find-sign.ts';
+import { leastForChange, leastForLevel } from './least-points.ts';
 import { chartLevel } from './level-of-phase.ts';
 import { type MeasuredPhase, measuredPhases } from './measured-phase.ts';
 import type { Scope, Statement } from './reading.ts';
-
-/** Measured points that a reading of the level needs, and a reading of change. */
-export const leastForLevel = 10;
-export const leastForChange = 12;
 
 /** Of the points on a line at 100 % or 0 %, the part from which they are "nearly all". */
 const nearlyAll = 0.8;

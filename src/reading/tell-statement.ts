@@ -7,8 +7,8 @@ import type { PhaseLevel, ReadingTexts, ToldLevel } from '../language/reading-te
 import type { Series } from '../series/series.ts';
 import { asOneLine } from './as-one-line.ts';
 import { isPattern } from './is-pattern.ts';
+import { leastForChange, leastForLevel } from './least-points.ts';
 import type { Evidence, PooledLevel, Sign, Statement } from './reading.ts';
-import { leastForChange, leastForLevel } from './state-analysis.ts';
 
 /** A statement in words: what stands over the chart, what more there is to say under it, and all in one line. */
 export interface ToldStatement {
