@@ -56,6 +56,7 @@ const onlyIn = {
   commander: 'cli',
   chalk: 'cli',
   'csv-parse': 'input',
+  fflate: 'input',
   'csv-stringify': 'report',
   yaml: 'project|catalogue',
   zod: 'project|catalogue',
@@ -63,7 +64,7 @@ const onlyIn = {
   harfbuzzjs: 'typography',
   'subset-font': 'typography',
   'pure-rand': 'stats',
-  saxes: 'poster',
+  saxes: 'poster|input',
 };
 
 const layerRule = ([name, may]) => ({

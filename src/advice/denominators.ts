@@ -1,4 +1,5 @@
-import type { FindingWith, Remedy } from '../domain/finding.ts';
+import type { FindingWith } from '../domain/finding.ts';
+import type { Remedy } from '../domain/remedy.ts';
 import { chartTypes } from '../spc/chart-types/index.ts';
 import { adviceFinding } from './advice-finding.ts';
 import type { AdvisedSeries } from './advised-series.ts';

@@ -1,4 +1,4 @@
-import type { Remedy } from '../domain/finding.ts';
+import type { Remedy } from '../domain/remedy.ts';
 
 /** Nobody with 20 patients a month gets a hundred of them by being told to. */
 const mostTimes = 5;

@@ -1,5 +1,6 @@
-import type { FindingWith, Remedy } from '../domain/finding.ts';
+import type { FindingWith } from '../domain/finding.ts';
 import type { Measure } from '../domain/indicator.ts';
+import type { Remedy } from '../domain/remedy.ts';
 import { isSameNumber } from '../stats/is-same-number.ts';
 import { mostAlike } from '../stats/most-alike.ts';
 import { adviceFinding } from './advice-finding.ts';

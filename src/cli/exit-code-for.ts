@@ -1,7 +1,7 @@
 import type { Finding, FindingCode } from '../domain/finding.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 
-const cannotRead: readonly FindingCode[] = ['file-not-found', 'file-unreadable'];
+const cannotRead: readonly FindingCode[] = ['file-not-found', 'file-locked', 'file-unreadable'];
 const wrongProject: readonly FindingCode[] = [
   'config-not-yaml',
   'config-invalid',

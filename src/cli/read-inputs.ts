@@ -104,7 +104,8 @@ async function readDataFile(
 
 function cannotRead(name: string, team: TeamId | null, code: string): Finding {
   if (code === 'ENOENT') return makeFinding('file-not-found', wholeFile(name), {}, { team });
-  const reasons = { EBUSY: 'locked', EACCES: 'denied', EPERM: 'denied', EISDIR: 'not-a-file' } as const;
+  if (code === 'EBUSY') return makeFinding('file-locked', wholeFile(name), {}, { team });
+  const reasons = { EACCES: 'denied', EPERM: 'denied', EISDIR: 'not-a-file' } as const;
   const reason = reasons[code as keyof typeof reasons] ?? 'other';
   return makeFinding('file-unreadable', wholeFile(name), { reason }, { team });
 }

@@ -1,5 +1,5 @@
 import { foldName } from '../catalogue/fold-name.ts';
-import type { ColumnId } from '../domain/finding.ts';
+import type { ColumnId } from '../domain/column-id.ts';
 
 /** Every name that a column is known by: the id first, then bokmål, nynorsk and spellings without Norwegian letters. */
 export const columnNames = {
@@ -20,6 +20,7 @@ export const columnNames = {
   change: ['change', 'tiltak'],
   field: ['field', 'felt'],
   text: ['text', 'tekst'],
+  definition: ['definition', 'definisjon'],
 } as const satisfies Record<ColumnId, readonly string[]>;
 
 const idsByName = new Map<string, readonly ColumnId[]>();

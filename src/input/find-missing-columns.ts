@@ -1,4 +1,4 @@
-import type { ColumnId } from '../domain/finding.ts';
+import type { ColumnId } from '../domain/column-id.ts';
 import type { Columns } from './resolve-columns.ts';
 import type { SheetKind } from './sheet-kind.ts';
 

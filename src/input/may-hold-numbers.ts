@@ -1,4 +1,4 @@
-import type { ColumnId } from '../domain/finding.ts';
+import type { ColumnId } from '../domain/column-id.ts';
 import { columnIdsOf } from './column-names.ts';
 
 const numberColumns: readonly ColumnId[] = ['numerator', 'denominator', 'value'];

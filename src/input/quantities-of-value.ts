@@ -1,4 +1,4 @@
-import type { ColumnId } from '../domain/finding.ts';
+import type { ColumnId } from '../domain/column-id.ts';
 import { type Note, type NumberCells, noteMarks, notMeasured, type ReadQuantities, unusable } from './quantities.ts';
 
 /** The least that a value can be; null where it can be anything. */

@@ -1,4 +1,5 @@
-import type { ColumnId, Finding, FindingArgs, FindingCode } from '../domain/finding.ts';
+import type { ColumnId } from '../domain/column-id.ts';
+import type { Finding, FindingArgs, FindingCode } from '../domain/finding.ts';
 import type { NumberCell } from './read-number.ts';
 
 /** The numbers of a measurement; all null where the team did not measure. */

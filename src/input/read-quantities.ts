@@ -1,4 +1,5 @@
-import type { ColumnId, Finding, FindingArgs, FindingCode } from '../domain/finding.ts';
+import type { ColumnId } from '../domain/column-id.ts';
+import type { Finding, FindingArgs, FindingCode } from '../domain/finding.ts';
 import type { Indicator, Measure } from '../domain/indicator.ts';
 import { type Outcome, succeed } from '../domain/outcome.ts';
 import type { Note, NumberCells, ReadQuantities } from './quantities.ts';

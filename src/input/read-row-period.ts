@@ -1,4 +1,5 @@
-import type { ColumnId, Finding } from '../domain/finding.ts';
+import type { ColumnId } from '../domain/column-id.ts';
+import type { Finding } from '../domain/finding.ts';
 import type { Period } from '../domain/period.ts';
 import { firstDay } from '../domain/period-arithmetic.ts';
 import { type PeriodProblem, readPeriod } from './read-period.ts';

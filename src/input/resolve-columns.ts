@@ -1,5 +1,6 @@
 import { indexNames, nearestName } from '../catalogue/nearest-name.ts';
-import type { ColumnId, Finding } from '../domain/finding.ts';
+import type { ColumnId } from '../domain/column-id.ts';
+import type { Finding } from '../domain/finding.ts';
 import type { Table } from '../domain/table.ts';
 import { columnIdsOf, columnNames } from './column-names.ts';
 import { makeMaskedFinding } from './make-masked-finding.ts';

@@ -1,4 +1,4 @@
-import type { ColumnId } from '../domain/finding.ts';
+import type { ColumnId } from '../domain/column-id.ts';
 import { columnIdsOf } from './column-names.ts';
 
 export type SheetKind = 'measurements' | 'changes' | 'texts';
@@ -18,6 +18,7 @@ export const columnsOfSheet = {
     'patient_group',
     'phase',
     'exclude',
+    'definition',
     'comment',
   ],
   changes: ['team', 'date', 'change', 'comment'],

@@ -1,5 +1,6 @@
 import type { CellPlace } from '../domain/cell-place.ts';
-import type { ColumnId, Finding, FindingArgs, FindingCode } from '../domain/finding.ts';
+import type { ColumnId } from '../domain/column-id.ts';
+import type { Finding, FindingArgs, FindingCode } from '../domain/finding.ts';
 import type { FindingDetails } from '../domain/make-finding.ts';
 import type { Table, TableRow } from '../domain/table.ts';
 import { makeMaskedFinding } from './make-masked-finding.ts';

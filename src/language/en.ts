@@ -1,6 +1,6 @@
 import { charts } from './en/charts.ts';
 import { columns } from './en/columns.ts';
-import { findings } from './en/findings.ts';
+import { findings } from './en/findings/index.ts';
 import { formats } from './en/formats.ts';
 import { patientGroups } from './en/patient-groups.ts';
 import { poster } from './en/poster.ts';

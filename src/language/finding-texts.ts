@@ -1,4 +1,4 @@
-import type { FindingArgs, FindingCode } from '../domain/finding.ts';
+import type { FindingArgs } from '../domain/finding.ts';
 
 /** What a person is told about a finding: what it is, and how to put it right (in Excel where that is the place). */
 export interface FindingText {
@@ -9,6 +9,7 @@ export interface FindingText {
 }
 
 /** `found` is what stood in the cell, already visible and masked; null where it is hidden or there was nothing. */
-export type FindingTexts = {
-  readonly [Code in FindingCode]: (args: FindingArgs[Code], found: string | null) => FindingText;
+export type TextsOf<Args> = {
+  readonly [Code in keyof Args]: (args: Args[Code], found: string | null) => FindingText;
 };
+export type FindingTexts = TextsOf<FindingArgs>;

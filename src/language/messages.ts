@@ -1,4 +1,4 @@
-import type { ColumnId } from '../domain/finding.ts';
+import type { ColumnId } from '../domain/column-id.ts';
 import type { LanguageId } from '../domain/language-id.ts';
 import type { PatientGroup } from '../domain/patient-group.ts';
 import type { ChartTexts } from './chart-texts.ts';

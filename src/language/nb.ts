@@ -1,7 +1,7 @@
 import type { Messages } from './messages.ts';
 import { charts } from './nb/charts.ts';
 import { columns } from './nb/columns.ts';
-import { findings } from './nb/findings.ts';
+import { findings } from './nb/findings/index.ts';
 import { formats } from './nb/formats.ts';
 import { patientGroups } from './nb/patient-groups.ts';
 import { poster } from './nb/poster.ts';

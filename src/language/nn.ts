@@ -1,7 +1,7 @@
 import type { Messages } from './messages.ts';
 import { charts } from './nn/charts.ts';
 import { columns } from './nn/columns.ts';
-import { findings } from './nn/findings.ts';
+import { findings } from './nn/findings/index.ts';
 import { formats } from './nn/formats.ts';
 import { patientGroups } from './nn/patient-groups.ts';
 import { poster } from './nn/poster.ts';

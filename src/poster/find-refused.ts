@@ -1,4 +1,4 @@
-import type { TemplateProblem } from '../domain/finding.ts';
+import type { TemplateProblem } from '../domain/template-problem.ts';
 import { nameOfElement, type SvgAttribute, type SvgElement, type SvgProblem, svgNamespace } from './parse-svg.ts';
 
 /** Elements that run something, or change attributes while they are looked at. */

@@ -1,5 +1,5 @@
 import { type SaxesAttributeNS, SaxesParser } from 'saxes';
-import type { TemplateProblem } from '../domain/finding.ts';
+import type { TemplateProblem } from '../domain/template-problem.ts';
 
 export const svgNamespace = 'http://www.w3.org/2000/svg';
 export const xlinkNamespace = 'http://www.w3.org/1999/xlink';

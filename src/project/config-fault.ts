@@ -1,4 +1,4 @@
-import type { ConfigProblem } from '../domain/finding.ts';
+import type { ConfigProblem } from '../domain/config-problem.ts';
 import type { TeamId } from '../domain/ids.ts';
 
 /** Where a key of gpf.yaml stands: the keys and list positions that lead to it. */

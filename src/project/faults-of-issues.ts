@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { indexNames, nearestName } from '../catalogue/nearest-name.ts';
-import type { ConfigProblem } from '../domain/finding.ts';
+import type { ConfigProblem } from '../domain/config-problem.ts';
 import type { ConfigFault, ConfigPath } from './config-fault.ts';
 import { valueAt } from './value-at.ts';
 

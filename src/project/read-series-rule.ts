@@ -1,5 +1,5 @@
 import type { CellPlace } from '../domain/cell-place.ts';
-import type { ConfigProblem } from '../domain/finding.ts';
+import type { ConfigProblem } from '../domain/config-problem.ts';
 import type { Measure } from '../domain/indicator.ts';
 import type { Period } from '../domain/period.ts';
 import type { ChartTypeId } from '../spc/chart-types/index.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { ConfigProblem } from '../domain/finding.ts';
+import type { ConfigProblem } from '../domain/config-problem.ts';
 import type { Localized } from '../domain/language-id.ts';
 import type { Period } from '../domain/period.ts';
 import { findWord, idsOf, wordsOf } from './find-word.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/finding.ts';
+import type { Found } from '../domain/collect-findings.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Paint } from './paint.ts';
 
@@ -6,7 +6,8 @@ import type { Paint } from './paint.ts';
 export interface ValidationResult {
   readonly gpf: string;
   readonly files: readonly CheckedFile[];
-  readonly findings: readonly Finding[];
+  /** As they may be published: nothing in them shows a hidden number. Errors first, then by file and row. */
+  readonly found: Found;
 }
 
 /** A file that was read; `rows` counts changes and poster texts. */
@@ -19,14 +20,13 @@ export interface CheckedFile {
 /** How findings are written down. A format gives text; who prints it is not its business. */
 export interface Format<Id extends string = string> {
   readonly id: Id;
+  /** The whole text, line break at the end included. It names all it tells in the language of `messages`. */
   readonly render: (result: ValidationResult, context: FormatContext) => string;
 }
 
 export interface FormatContext {
   readonly messages: Messages;
   readonly paint: Paint;
-  /** Every finding, not only the first hundred of a code. */
-  readonly all: boolean;
 }
 
 export const defineFormat = <const Id extends string>(format: Format<Id>): Format<Id> => format;

@@ -1,3 +1,4 @@
+import { collectAll } from '../domain/collect-findings.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Team } from '../domain/team.ts';
 import { showInTerminal } from '../escaping/show-in-terminal.ts';
@@ -6,7 +7,7 @@ import type { ReadCounts } from '../language/report-texts.ts';
 import type { ReadSeries } from '../reading/read-series.ts';
 import type { Statement } from '../reading/reading.ts';
 import { countFindings } from './count-findings.ts';
-import { groupFindings } from './group-findings.ts';
+import { orderFound } from './order-found.ts';
 import type { Paint } from './paint.ts';
 import { renderFindings } from './render-findings.ts';
 import { wrapWords } from './wrap-words.ts';
@@ -89,7 +90,7 @@ const marks: Readonly<Record<Statement['kind'], string>> = {
 
 /** Teams without a poster and the errors behind it, then what else must be looked at. Notes are for `gpf validate`. */
 function renderTrouble(outcome: ReportOutcome, messages: Messages, paint: Paint): string {
-  const { findings } = groupFindings(outcome.findings.filter(({ severity }) => severity !== 'info'));
+  const { listed: findings } = orderFound(collectAll(outcome.findings.filter(({ severity }) => severity !== 'info')));
   if (findings.length === 0) return '';
   const blocks = [...new Set(findings.map(({ file }) => file))].map((file) => {
     const own = findings.filter((finding) => finding.file === file);

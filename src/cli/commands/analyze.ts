@@ -1,10 +1,12 @@
 import { proposePhases } from '../../advice/propose-phases.ts';
+import { collectAll } from '../../domain/collect-findings.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { TeamId } from '../../domain/ids.ts';
 import type { Messages } from '../../language/messages.ts';
 import { analysisJson } from '../../report/analysis-json.ts';
 import { text } from '../../report/formats/text.ts';
 import { leaveOutTeams } from '../../report/leave-out-teams.ts';
+import { orderFound } from '../../report/order-found.ts';
 import { proposalsJson } from '../../report/proposals-json.ts';
 import { readingsCsv } from '../../report/readings-csv.ts';
 import { renderProposals } from '../../report/render-proposals.ts';
@@ -60,7 +62,7 @@ function tellNumbers({ analyzed, findings, intake, messages }: Results, { option
 /** In place of proposals: what is wrong with the project file. */
 function tellFindings({ intake: { files, findings }, messages }: Results, { host, options, version }: CommandContext) {
   const paint = makePaint(host, options);
-  return text.render({ gpf: version, files, findings }, { messages, paint, all: false });
+  return text.render({ gpf: version, files, found: orderFound(collectAll(findings)) }, { messages, paint });
 }
 
 function tellProposals({ analyzed, leftOut, findings, intake, messages }: Results, context: CommandContext): string {

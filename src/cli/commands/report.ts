@@ -1,4 +1,5 @@
 import { dirname, join, relative, resolve } from 'node:path';
+import { collectAll } from '../../domain/collect-findings.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Messages } from '../../language/messages.ts';
@@ -10,6 +11,7 @@ import { json } from '../../report/formats/json.ts';
 import { text } from '../../report/formats/text.ts';
 import { renderGallery } from '../../report/html/render-gallery.ts';
 import { leaveOutTeams } from '../../report/leave-out-teams.ts';
+import { orderFound } from '../../report/order-found.ts';
 import { noPaint } from '../../report/paint.ts';
 import { publishFinding } from '../../report/publish-finding.ts';
 import { readingsCsv } from '../../report/readings-csv.ts';
@@ -81,7 +83,7 @@ const pageFiles = ['index.html', 'readings.csv', 'analysis.json', 'findings.json
 /** The project file decides every poster: with errors in it nothing is made, and its findings say what to mend. */
 function refuseProject({ files, findings }: Intake, { host, options, version }: CommandContext, messages: Messages) {
   const paint = makePaint(host, options);
-  host.err(text.render({ gpf: version, files, findings }, { messages, paint, all: false }));
+  host.err(text.render({ gpf: version, files, found: orderFound(collectAll(findings)) }, { messages, paint }));
   return exitCodeFor(findings, options.failOn);
 }
 
@@ -143,8 +145,8 @@ function outputFiles(pages: Pages, { version }: CommandContext): readonly Output
     {
       path: 'findings.json',
       content: json.render(
-        { gpf: version, files, findings: findings.map(publishFinding) },
-        { messages, paint: noPaint, all: true },
+        { gpf: version, files, found: orderFound(collectAll(findings.map(publishFinding), true)) },
+        { messages, paint: noPaint },
       ),
     },
     { path: 'index.html', content: renderGallery({ network: project.network, teams, findings }, messages) },

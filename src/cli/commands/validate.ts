@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { collectAll } from '../../domain/collect-findings.ts';
 import { type FormatId, formats } from '../../report/formats/index.ts';
+import { orderFound } from '../../report/order-found.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -18,11 +20,12 @@ export async function validate(context: CommandContext): Promise<ExitCode> {
   const intake = await readInputs(context);
   const messages = await speak(context, intake.project);
   const findings = [...intake.findings, ...findingsOfSeries(intake)];
-  const result = { gpf: version, files: intake.files, findings };
+  const found = orderFound(collectAll(findings, options.all));
+  const result = { gpf: version, files: intake.files, found };
   for (const { id, file } of outputs) {
     const format = formats.find((one) => one.id === id) ?? formats[0];
     const paint = makePaint(host, file === null ? options : { color: 'never' });
-    const text = format.render(result, { messages, paint, all: options.all ?? false });
+    const text = format.render(result, { messages, paint });
     if (file === null) host.out(text);
     else await writeFindings(resolve(host.cwd, file), text, file, intake);
   }

@@ -1,4 +1,4 @@
-import type { ColumnId } from '../../domain/finding.ts';
+import type { ColumnId } from '../../domain/column-id.ts';
 
 /** Headings that a sheet can have, in the spelling that gpf writes itself. */
 export const columns: Readonly<Record<ColumnId, string>> = {
@@ -19,4 +19,5 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   change: 'tiltak',
   field: 'felt',
   text: 'tekst',
+  definition: 'definisjon',
 };

@@ -3,20 +3,19 @@ import type { Messages } from '../../language/messages.ts';
 import { countFindings } from '../count-findings.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { defineFormat, type FormatContext, type ValidationResult } from '../format.ts';
-import { groupFindings } from '../group-findings.ts';
+import { countUnlisted } from '../order-found.ts';
 import { tellFinding } from '../tell-finding.ts';
 
 /** For programs: `{ gpf, files, findings, summary }`, whole also when there are errors. */
 export const json = defineFormat({ id: 'json', render });
 
-function render({ gpf, files, findings }: ValidationResult, { messages, all }: FormatContext): string {
-  const grouped = groupFindings(findings, all);
-  const { files: filesWithFindings, ...counts } = countFindings(findings);
+function render({ gpf, files, found }: ValidationResult, { messages }: FormatContext): string {
+  const { files: filesWithFindings, ...counts } = countFindings(found.tallies);
   const value = {
     gpf,
     files,
-    findings: grouped.findings.map((finding) => toJson(finding, messages)),
-    summary: { ...counts, filesWithFindings, notListed: Object.fromEntries(grouped.leftOut) },
+    findings: found.listed.map((finding) => toJson(finding, messages)),
+    summary: { ...counts, filesWithFindings, notListed: Object.fromEntries(countUnlisted(found)) },
   };
   return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -1,3 +1,4 @@
+import { collectAll } from '../../domain/collect-findings.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { LanguageId } from '../../domain/language-id.ts';
 import type { Network } from '../../domain/network.ts';
@@ -5,7 +6,7 @@ import type { Team } from '../../domain/team.ts';
 import { escapeXml } from '../../escaping/escape-xml.ts';
 import type { Messages } from '../../language/messages.ts';
 import { expectFalseAlarms } from '../expect-false-alarms.ts';
-import { groupFindings } from '../group-findings.ts';
+import { countUnlisted, orderFound } from '../order-found.ts';
 import { publishFinding } from '../publish-finding.ts';
 import type { ReportedSeries } from '../reported-series.ts';
 import { tellFinding } from '../tell-finding.ts';
@@ -82,14 +83,15 @@ ${series.length === 0 ? `<p>${escapeXml(messages.report.noSeries)}</p>` : ''}
 }
 
 function renderFindings(findings: readonly Finding[], messages: Messages): string {
-  const { findings: listed, leftOut } = groupFindings(findings.map(publishFinding));
+  const found = orderFound(collectAll(findings.map(publishFinding)));
+  const { listed } = found;
   if (listed.length === 0) return '';
   const rows = listed.map((finding) => {
     const { what, how } = tellFinding(finding, messages.findings);
     const place = [finding.file, finding.cell ?? (finding.line === null ? '' : messages.report.line(finding.line))];
     return `<tr><td>${escapeXml(place.filter((part) => part !== '').join(' '))}</td><td>${escapeXml(messages.report.severity[finding.severity])}</td><td>${escapeXml(how === null ? what : `${what} ${how}`)}</td></tr>`;
   });
-  const more = [...leftOut].map(
+  const more = [...countUnlisted(found)].map(
     ([code, number]) => `<p>${escapeXml(`${code}: ${messages.report.moreOfThese(number)}`)}</p>`,
   );
   return `<section aria-labelledby="findings"><h2 id="findings">${escapeXml(messages.report.gallery.findings)}</h2>

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { CellPlace } from '../../../src/domain/cell-place.ts';
+import { collectAll } from '../../../src/domain/collect-findings.ts';
 import type { Finding } from '../../../src/domain/finding.ts';
 import type { TeamId } from '../../../src/domain/ids.ts';
 import { makeFinding, wholeFile } from '../../../src/domain/make-finding.ts';
 import { countFindings } from '../../../src/report/count-findings.ts';
 import { fingerprint } from '../../../src/report/fingerprint.ts';
-import { groupFindings } from '../../../src/report/group-findings.ts';
 import { leaveOutTeams } from '../../../src/report/leave-out-teams.ts';
+import { countUnlisted, orderFound } from '../../../src/report/order-found.ts';
 import { publishFinding } from '../../../src/report/publish-finding.ts';
 import { makeMeasurements } from '../../factories/make-measurements.ts';
 
@@ -26,7 +27,7 @@ const notANumber = (row: number, found: string): Finding =>
 
 describe('findings that are listed', () => {
   test('are one for all that are equal in a column, with the exact count and the first place', () => {
-    const { findings } = groupFindings([notANumber(2, 'ca 5'), notANumber(3, 'x'), notANumber(4, 'ca 5')]);
+    const { listed: findings } = collectAll([notANumber(2, 'ca 5'), notANumber(3, 'x'), notANumber(4, 'ca 5')]);
     expect(findings.map(({ found, count, cell }) => [found, count, cell])).toEqual([
       ['ca 5', 2, 'D2'],
       ['x', 1, 'D3'],
@@ -36,15 +37,15 @@ describe('findings that are listed', () => {
   test('have errors before warnings and notes', () => {
     const note = makeFinding('read-as-windows-1252', wholeFile('data/fjelldal.csv'), {});
     const warning = makeFinding('unknown-column', at(1), { suggestion: null });
-    const { findings } = groupFindings([note, warning, notANumber(2, 'x')]);
+    const { listed: findings } = orderFound(collectAll([note, warning, notANumber(2, 'x')]));
     expect(findings.map(({ severity }) => severity)).toEqual(['error', 'warning', 'info']);
   });
 
   test('are at most a hundred of a code, the others counted, unless all are asked for', () => {
     const many = Array.from({ length: 250 }, (_, index) => notANumber(index + 2, `tekst ${index}`));
-    expect(groupFindings(many).findings).toHaveLength(100);
-    expect(groupFindings(many).leftOut.get('not-a-number')).toBe(150);
-    expect(groupFindings(many, true).findings).toHaveLength(250);
+    expect(collectAll(many).listed).toHaveLength(100);
+    expect(countUnlisted(collectAll(many)).get('not-a-number')).toBe(150);
+    expect(collectAll(many, true).listed).toHaveLength(250);
     expect(countFindings(many).errors).toBe(250);
   });
 });

@@ -1,0 +1,20 @@
+import type { Period } from '../period.ts';
+import type { None } from './none.ts';
+
+/** About indicators and teams: who and what a row is about. */
+export interface NameFindings {
+  readonly 'unknown-indicator': { readonly suggestion: string | null };
+  readonly 'unknown-team': { readonly suggestion: string | null };
+  /** A number or name that a municipality had before; `name` and `number` are those of today. */
+  readonly 'renamed-municipality': { readonly number: string; readonly name: string; readonly since: number };
+  /** `other`: a name that looks the same and is written with other letters. */
+  readonly 'lookalike-name': { readonly other: string };
+  readonly 'test-team': None;
+  readonly 'team-without-data': { readonly team: string };
+  /** Others have measured this period; the team has not. */
+  readonly 'team-missing-period': { readonly period: Period };
+  readonly 'indicator-not-in-plan': None;
+  readonly 'definition-changed': { readonly period: Period };
+  readonly 'unknown-poster-field': { readonly suggestion: string | null };
+  readonly 'change-outside-data': { readonly date: string };
+}

@@ -1,0 +1,137 @@
+import type { ConfigProblem } from '../../../domain/config-problem.ts';
+import type { ProjectFindings } from '../../../domain/finding-args/project.ts';
+import type { TemplateProblem } from '../../../domain/template-problem.ts';
+import type { FindingText, TextsOf } from '../../finding-texts.ts';
+import { columns } from '../columns.ts';
+import { formats } from '../formats.ts';
+import { count, didYouMean, inBrackets, quote, quoteAll, range } from './words.ts';
+
+const expectedKinds = {
+  text: 'en tekst',
+  number: 'et tall',
+  boolean: 'true eller false',
+  list: 'en liste, med en strek (-) foran hvert punkt',
+  map: 'flere nøkler med hver sin verdi',
+  date: 'en dato, for eksempel 2022-03-14',
+  period: 'en periode, for eksempel 2022-03',
+} as const;
+
+function configProblem(path: string, problem: ConfigProblem, found: string | null): FindingText {
+  const place = path === '' ? 'gpf.yaml' : quote(path);
+  switch (problem.kind) {
+    case 'unknown-key':
+      return {
+        what: `Nøkkelen ${quote(problem.key)} i ${place} er ukjent.`,
+        how: didYouMean(
+          problem.suggestion,
+          problem.allowed.length === 0
+            ? 'Slett den, eller se etter skrivefeil.'
+            : `Slett den, eller velg blant: ${problem.allowed.join(', ')}.`,
+        ),
+      };
+    case 'missing-key':
+      return { what: `Nøkkelen ${quote(problem.key)} mangler i ${place}.`, how: 'Legg den til.' };
+    case 'wrong-type':
+      return {
+        what: `${place} har feil form${inBrackets(found)}.`,
+        how: `Skriv ${expectedKinds[problem.expected]}.`,
+      };
+    case 'not-allowed':
+      return {
+        what: `${place} kan ikke ha denne verdien${inBrackets(found)}.`,
+        how: didYouMean(problem.suggestion, `Velg blant: ${problem.allowed.slice(0, 16).join(', ')}.`),
+      };
+    case 'out-of-range':
+      return {
+        what: `${place} er utenfor det mulige${inBrackets(found)}.`,
+        how: `Skriv ${range(problem.minimum, problem.maximum)}.`,
+      };
+    case 'duplicate-id':
+      return { what: `Id-en ${quote(problem.id)} er brukt to ganger.`, how: 'Gi den ene en annen id.' };
+    case 'said-twice':
+      return {
+        what:
+          problem.period === null
+            ? `${place} er enda et mål uten startdato.`
+            : `${place} gjentar ${quote(problem.period)}, som står i listen fra før.`,
+        how: 'Slett den ene.',
+      };
+    case 'not-together':
+      return { what: `${quoteAll(problem.keys)} kan ikke stå sammen i ${place}.`, how: 'Behold bare én av dem.' };
+  }
+}
+
+const yamlProblems: Readonly<Record<string, string>> = {
+  'duplicate-key': 'samme nøkkel står to ganger',
+  'tab-as-indent': 'en linje begynner med tabulator',
+  'bad-indent': 'innrykket er feil',
+  'missing-char': 'et tegn mangler',
+  'bad-alias': 'et alias viser til noe som ikke finnes',
+  'multiple-docs': 'filen har flere dokumenter',
+  'too-large': 'filen er for stor',
+  'too-deep': 'filen har for mange nivåer',
+  'too-many-aliases': 'filen har for mange aliaser',
+};
+
+const templateProblems: Readonly<Record<TemplateProblem, FindingText>> = {
+  'not-xml': { what: 'er ikke gyldig XML', how: 'Åpne malen i tegneprogrammet og lagre den på nytt som SVG.' },
+  'not-svg': { what: 'er ikke en SVG-tegning', how: 'Lagre malen som SVG.' },
+  'no-size': { what: 'mangler størrelse', how: 'Sett sidestørrelsen i tegneprogrammet (viewBox).' },
+  script: { what: 'inneholder et skript', how: 'Fjern skriptet.' },
+  'event-handler': { what: 'har en hendelse som kjører kode', how: 'Fjern attributtet som begynner på «on».' },
+  'foreign-object': {
+    what: 'inneholder fremmed innhold (foreignObject)',
+    how: 'Gjør teksten om til vanlig SVG-tekst.',
+  },
+  doctype: { what: 'inneholder en DOCTYPE', how: 'Lagre malen som vanlig eller optimalisert SVG.' },
+  'outside-reference': { what: 'viser til noe utenfor filen', how: 'Bygg bildet inn i tegningen.' },
+  'unknown-slot': { what: 'er et felt som gpf ikke kjenner', how: 'Rett navnet på feltet.' },
+  'slot-twice': { what: 'står to ganger i malen', how: 'Slett det ene feltet.' },
+};
+
+export const project: TextsOf<ProjectFindings> = {
+  'config-beats-sheet': ({ what }) => ({
+    what:
+      what === 'text'
+        ? 'Denne teksten i arket er ikke brukt, fordi gpf.yaml har en egen.'
+        : `Kolonnen ${quote(columns[what])} i arket er ikke brukt, fordi gpf.yaml sier noe annet.`,
+    how: 'Behold bare én av dem: slett i arket eller i gpf.yaml.',
+  }),
+  'config-not-yaml': ({ reason }) => ({
+    what: `Filen kan ikke leses som YAML: ${yamlProblems[reason] ?? reason}.`,
+    how: 'Sjekk innrykk og kolon på denne linjen. Bruk mellomrom, ikke tabulator.',
+  }),
+  'config-invalid': ({ path, problem }, found) => configProblem(path, problem, found),
+  'unknown-series': ({ path, what }, found) => ({
+    what: `${quote(path)} viser til ${what === 'team' ? 'et team' : 'et målepunkt'} som ikke finnes${inBrackets(found)}.`,
+    how: 'Rett navnet i gpf.yaml.',
+  }),
+  'phase-begins-at-no-point': ({ period }, found) => ({
+    what: `Fasen fra ${quote(period)} begynner ikke ved noen måling${inBrackets(found)}.`,
+    how: 'Bruk en periode som står i arket.',
+  }),
+  'exclusion-of-no-point': ({ period }, found) => ({
+    what: `${quote(period)} skal utelates, men er ikke en måling i serien${inBrackets(found)}.`,
+    how: 'Bruk en periode som står i arket.',
+  }),
+  'baseline-ends-at-no-point': ({ period }, found) => ({
+    what: `${quote(period)} skal være slutten på utgangsnivået, men er ikke en måling i serien${inBrackets(found)}.`,
+    how: 'Alle målingene er brukt. Bruk en periode som står i arket.',
+  }),
+  'short-baseline': ({ measured, least }, found) => ({
+    what: `Utgangsnivået har bare ${count(measured, 'måling', 'målinger')}${inBrackets(found)}. Under ${least} tegnes og vurderes ingen grenser, og linjen er usikker.`,
+    how: 'La utgangsnivået gå gjennom en senere periode, eller slett baseline, så brukes alle målingene.',
+  }),
+  'short-phase': ({ period, measured, least }, found) => ({
+    what: `Fasen fra ${quote(period)} har bare ${count(measured, 'måling', 'målinger')}${inBrackets(found)}. Under ${least} kan den ikke sammenlignes med den neste.`,
+    how: 'La den neste fasen begynne senere, eller slett delingen.',
+  }),
+  'rules-do-not-fit-chart': ({ rules, chart, charts }, found) => ({
+    what: `Reglene ${quote(rules)} kan ikke brukes på et diagram av typen ${quote(chart)}${inBrackets(found)}. Serien er lest med anhoej.`,
+    how: `Skriv chart: ${formats.either(charts)} for målepunktet, eller velg rules: anhoej.`,
+  }),
+  'template-invalid': ({ element, problem }) => ({
+    what: `Plakatmalen kan ikke brukes: ${element ? quote(element) : 'den'} ${templateProblems[problem].what}.`,
+    how: templateProblems[problem].how,
+  }),
+};

@@ -1,0 +1,27 @@
+import type { FindingTexts } from '../../finding-texts.ts';
+import { cells } from './cells.ts';
+import { charts } from './charts.ts';
+import { encoding } from './encoding.ts';
+import { files } from './files.ts';
+import { measures } from './measures.ts';
+import { names } from './names.ts';
+import { periods } from './periods.ts';
+import { poster } from './poster.ts';
+import { privacy } from './privacy.ts';
+import { project } from './project.ts';
+import { shape } from './shape.ts';
+
+/** What is said of every finding; each kind has its file. */
+export const findings: FindingTexts = {
+  ...files,
+  ...encoding,
+  ...shape,
+  ...cells,
+  ...periods,
+  ...measures,
+  ...names,
+  ...project,
+  ...charts,
+  ...privacy,
+  ...poster,
+};

@@ -1,0 +1,134 @@
+import type { ConfigProblem } from '../../../domain/config-problem.ts';
+import type { ProjectFindings } from '../../../domain/finding-args/project.ts';
+import type { TemplateProblem } from '../../../domain/template-problem.ts';
+import type { FindingText, TextsOf } from '../../finding-texts.ts';
+import { columns } from '../columns.ts';
+import { formats } from '../formats.ts';
+import { count, didYouMean, inBrackets, quote, quoteAll, range } from './words.ts';
+
+const expectedKinds = {
+  text: 'ein tekst',
+  number: 'eit tal',
+  boolean: 'true eller false',
+  list: 'ei liste, med ein strek (-) framfor kvart punkt',
+  map: 'fleire nøklar med kvar sin verdi',
+  date: 'ein dato, til dømes 2022-03-14',
+  period: 'ein periode, til dømes 2022-03',
+} as const;
+
+function configProblem(path: string, problem: ConfigProblem, found: string | null): FindingText {
+  const place = path === '' ? 'gpf.yaml' : quote(path);
+  switch (problem.kind) {
+    case 'unknown-key':
+      return {
+        what: `Nøkkelen ${quote(problem.key)} i ${place} er ukjend.`,
+        how: didYouMean(
+          problem.suggestion,
+          problem.allowed.length === 0
+            ? 'Slett han, eller sjå etter skrivefeil.'
+            : `Slett han, eller vel mellom: ${problem.allowed.join(', ')}.`,
+        ),
+      };
+    case 'missing-key':
+      return { what: `Nøkkelen ${quote(problem.key)} manglar i ${place}.`, how: 'Legg han til.' };
+    case 'wrong-type':
+      return { what: `${place} har feil form${inBrackets(found)}.`, how: `Skriv ${expectedKinds[problem.expected]}.` };
+    case 'not-allowed':
+      return {
+        what: `${place} kan ikkje ha denne verdien${inBrackets(found)}.`,
+        how: didYouMean(problem.suggestion, `Vel mellom: ${problem.allowed.slice(0, 16).join(', ')}.`),
+      };
+    case 'out-of-range':
+      return {
+        what: `${place} er utanfor det som er mogleg${inBrackets(found)}.`,
+        how: `Skriv ${range(problem.minimum, problem.maximum)}.`,
+      };
+    case 'duplicate-id':
+      return { what: `Id-en ${quote(problem.id)} er brukt to gonger.`, how: 'Gje den eine ein annan id.' };
+    case 'said-twice':
+      return {
+        what:
+          problem.period === null
+            ? `${place} er endå eit mål utan startdato.`
+            : `${place} tek opp att ${quote(problem.period)}, som står i lista frå før.`,
+        how: 'Slett det eine.',
+      };
+    case 'not-together':
+      return {
+        what: `${quoteAll(problem.keys)} kan ikkje stå saman i ${place}.`,
+        how: 'La berre éin av dei stå att.',
+      };
+  }
+}
+
+const yamlProblems: Readonly<Record<string, string>> = {
+  'duplicate-key': 'same nøkkel står to gonger',
+  'tab-as-indent': 'ei linje byrjar med tabulator',
+  'bad-indent': 'innrykket er feil',
+  'missing-char': 'eit teikn manglar',
+  'bad-alias': 'eit alias viser til noko som ikkje finst',
+  'multiple-docs': 'fila har fleire dokument',
+  'too-large': 'fila er for stor',
+  'too-deep': 'fila har for mange nivå',
+  'too-many-aliases': 'fila har for mange alias',
+};
+
+const templateProblems: Readonly<Record<TemplateProblem, FindingText>> = {
+  'not-xml': { what: 'er ikkje gyldig XML', how: 'Opne malen i teikneprogrammet og lagre han på nytt som SVG.' },
+  'not-svg': { what: 'er ikkje ei SVG-teikning', how: 'Lagre malen som SVG.' },
+  'no-size': { what: 'manglar storleik', how: 'Set sidestorleiken i teikneprogrammet (viewBox).' },
+  script: { what: 'inneheld eit skript', how: 'Fjern skriptet.' },
+  'event-handler': { what: 'har ei hending som køyrer kode', how: 'Fjern attributtet som byrjar på «on».' },
+  'foreign-object': { what: 'inneheld framandt innhald (foreignObject)', how: 'Gjer teksten om til vanleg SVG-tekst.' },
+  doctype: { what: 'inneheld ein DOCTYPE', how: 'Lagre malen som vanleg eller optimalisert SVG.' },
+  'outside-reference': { what: 'viser til noko utanfor fila', how: 'Bygg biletet inn i teikninga.' },
+  'unknown-slot': { what: 'er eit felt som gpf ikkje kjenner', how: 'Rett namnet på feltet.' },
+  'slot-twice': { what: 'står to gonger i malen', how: 'Slett det eine feltet.' },
+};
+
+export const project: TextsOf<ProjectFindings> = {
+  'config-beats-sheet': ({ what }) => ({
+    what:
+      what === 'text'
+        ? 'Denne teksten i arket er ikkje brukt, fordi gpf.yaml har ein eigen.'
+        : `Kolonnen ${quote(columns[what])} i arket er ikkje brukt, fordi gpf.yaml seier noko anna.`,
+    how: 'La berre éin av dei stå att: slett i arket eller i gpf.yaml.',
+  }),
+  'config-not-yaml': ({ reason }) => ({
+    what: `Fila kan ikkje lesast som YAML: ${yamlProblems[reason] ?? reason}.`,
+    how: 'Sjekk innrykk og kolon på denne linja. Bruk mellomrom, ikkje tabulator.',
+  }),
+  'config-invalid': ({ path, problem }, found) => configProblem(path, problem, found),
+  'unknown-series': ({ path, what }, found) => ({
+    what: `${quote(path)} viser til eit ${what === 'team' ? 'team' : 'målepunkt'} som ikkje finst${inBrackets(found)}.`,
+    how: 'Rett namnet i gpf.yaml.',
+  }),
+  'phase-begins-at-no-point': ({ period }, found) => ({
+    what: `Fasen frå ${quote(period)} byrjar ikkje ved noka måling${inBrackets(found)}.`,
+    how: 'Bruk ein periode som står i arket.',
+  }),
+  'exclusion-of-no-point': ({ period }, found) => ({
+    what: `${quote(period)} skal utelatast, men er ikkje ei måling i serien${inBrackets(found)}.`,
+    how: 'Bruk ein periode som står i arket.',
+  }),
+  'baseline-ends-at-no-point': ({ period }, found) => ({
+    what: `${quote(period)} skal vere slutten på utgangsnivået, men er ikkje ei måling i serien${inBrackets(found)}.`,
+    how: 'Alle målingane er brukte. Bruk ein periode som står i arket.',
+  }),
+  'short-baseline': ({ measured, least }, found) => ({
+    what: `Utgangsnivået har berre ${count(measured, 'måling', 'målingar')}${inBrackets(found)}. Under ${least} blir ingen grenser teikna eller vurderte, og linja er usikker.`,
+    how: 'La utgangsnivået gå gjennom ein seinare periode, eller slett baseline, så blir alle målingane brukte.',
+  }),
+  'short-phase': ({ period, measured, least }, found) => ({
+    what: `Fasen frå ${quote(period)} har berre ${count(measured, 'måling', 'målingar')}${inBrackets(found)}. Under ${least} kan han ikkje samanliknast med den neste.`,
+    how: 'La den neste fasen byrje seinare, eller slett delinga.',
+  }),
+  'rules-do-not-fit-chart': ({ rules, chart, charts }, found) => ({
+    what: `Reglane ${quote(rules)} kan ikkje brukast på eit diagram av typen ${quote(chart)}${inBrackets(found)}. Serien er lesen med anhoej.`,
+    how: `Skriv chart: ${formats.either(charts)} for målepunktet, eller vel rules: anhoej.`,
+  }),
+  'template-invalid': ({ element, problem }) => ({
+    what: `Plakatmalen kan ikkje brukast: ${element ? quote(element) : 'han'} ${templateProblems[problem].what}.`,
+    how: templateProblems[problem].how,
+  }),
+};
