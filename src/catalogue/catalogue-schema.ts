@@ -40,16 +40,21 @@ const indicator = z.strictObject({
   effectGoals: z.array(text).default([]),
   hphSteps: z.array(text).default([]),
   type: z.enum(indicatorTypes),
+  followUpDays: z.int().positive().nullable().default(null),
   sensitive: z.boolean().default(false),
   status: z.enum(indicatorStatuses),
   source: text,
 });
 
-/** What the packaged catalogue's three files hold; strict, so that a misspelled key cannot pass. */
+/** `4022 Seljord < 3820 Seljord 2024 < 0828 Seljord 2020`. */
+const municipality = z.string().regex(/^\d{4} \S/);
+
+/** What the packaged catalogue's four files hold; strict, so that a misspelled key cannot pass. */
 export const catalogueSchema = z.strictObject({
   effectGoals: z.array(effectGoal),
   hphSteps: z.array(hphStep),
   indicators: z.array(indicator),
+  municipalities: z.array(municipality),
 });
 
 /** The files as they are written, defaults filled in. */

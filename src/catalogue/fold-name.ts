@@ -9,11 +9,17 @@ const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', đ: 'd', 
  * @example foldName('Målepunkt') === foldName('maalepunkt') // => true
  */
 export function foldName(text: string): string {
-  return text
+  const folded = basic.test(text) ? text.toLowerCase().replace(basicMarks, '') : foldLetters(text);
+  return folded.replace(/aa+/g, 'a').replace(/oe+/g, 'o');
+}
+
+/** Most names and all numbers are ASCII, which needs no more. */
+const basic = /^[ -~]*$/;
+const basicMarks = /[^a-z0-9]/g;
+
+const foldLetters = (text: string): string =>
+  text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/[æøđŧŋ]/g, (letter) => letters[letter] ?? letter)
-    .replaceAll('aa', 'a')
-    .replaceAll('oe', 'o');
-}
+    .replace(/[æøđŧŋ]/g, (letter) => letters[letter] ?? letter);

@@ -3,14 +3,16 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { EffectGoal } from '../domain/effect-goal.ts';
 import type { EffectGoalId, IndicatorId } from '../domain/ids.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import type { Municipality } from '../domain/municipality.ts';
 import { type CatalogueFiles, catalogueSchema } from './catalogue-schema.ts';
 import { defaultsOfMeasure } from './defaults-of-measure.ts';
 
-/** The texts of the three files of `templates/catalogue/`. */
+/** The texts of the four files of `templates/catalogue/`. */
 export interface CatalogueTexts {
   readonly effectGoals: string;
   readonly hph: string;
   readonly indicators: string;
+  readonly municipalities: string;
 }
 
 /**
@@ -22,6 +24,7 @@ export function readCatalogue(texts: CatalogueTexts): Catalogue {
     effectGoals: parseText(texts.effectGoals),
     hphSteps: parseText(texts.hph),
     indicators: parseText(texts.indicators),
+    municipalities: parseText(texts.municipalities),
   };
   // Without compiled parsers: they cost more than they save on a file that is read once.
   const files = catalogueSchema.parse(written, { jitless: true });
@@ -31,11 +34,23 @@ export function readCatalogue(texts: CatalogueTexts): Catalogue {
     effectGoals,
     hphSteps: files.hphSteps,
     indicators: files.indicators.map((entry) => toIndicator(entry, effectGoals, stepIds)),
+    municipalities: files.municipalities.map(toMunicipality),
   };
 }
 
 /** JSON is YAML too, and is parsed a hundred times faster: a package may hold the files in that form. */
 const parseText = (text: string): unknown => (text.startsWith('[') ? JSON.parse(text) : parse(text));
+
+/** `4022 Seljord < 3820 Seljord 2024`: today, and what it was before. */
+function toMunicipality(line: string): Municipality {
+  const [today = '', ...before] = line.split(' < ');
+  const earlier = before.map((text) => ({
+    number: text.slice(0, 4),
+    name: text.slice(5, -5),
+    until: Number(text.slice(-4)),
+  }));
+  return { number: today.slice(0, 4), name: today.slice(5), earlier };
+}
 
 function toIndicator(
   entry: CatalogueFiles['indicators'][number],

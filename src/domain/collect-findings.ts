@@ -1,5 +1,6 @@
-import type { Finding, FindingCode, Severity } from './finding.ts';
+import type { Finding, FindingCode, FoundPlace, Severity } from './finding.ts';
 import type { TeamId } from './ids.ts';
+import { stopsEverything } from './stops-everything.ts';
 
 /** How many findings of a code there are in a file for a team: exact also where not every one is listed. */
 export interface FindingTally {
@@ -20,15 +21,24 @@ export interface Found {
 
 /** Takes findings one by one, however many there are, and keeps no more than it must. */
 export interface FindingCollector {
-  readonly add: (finding: Finding) => void;
+  /** True where it is a finding that the list did not have. */
+  readonly add: (finding: Finding) => boolean;
   readonly found: () => Found;
 }
 
 /** So many unequal findings of a code are listed. */
 export const mostOfACode = 100;
 
+interface FindingGroup {
+  readonly first: Finding;
+  count: number;
+  readonly alsoAt: FoundPlace[];
+}
+
 interface CodeGroups {
-  readonly groups: Map<string, { readonly first: Finding; count: number }>;
+  readonly groups: Map<string, FindingGroup>;
+  /** What stood there, and whose it was, in the findings that are listed: most others differ in it, which is quickly seen. */
+  readonly short: Set<string>;
 }
 
 /**
@@ -38,31 +48,51 @@ interface CodeGroups {
 export function collectFindings(all = false): FindingCollector {
   const byCode = new Map<FindingCode, CodeGroups>();
   const tallies = new Map<string, { tally: FindingTally; count: number }>();
+  let last: { tally: FindingTally; count: number } | null = null;
   const count = (finding: Finding): void => {
-    const key = `${finding.code}\u0000${finding.file}\u0000${finding.team ?? ''}`;
-    const known = tallies.get(key);
-    if (known) known.count += finding.count;
-    else tallies.set(key, { tally: tallyOf(finding), count: finding.count });
+    if (last === null || !isOf(last.tally, finding)) last = tallyFor(tallies, finding);
+    last.count += finding.count;
   };
-  const list = (finding: Finding): void => {
-    const { groups } = groupsOf(byCode, finding.code);
+  const list = (finding: Finding): boolean => {
+    const { groups, short } = groupsOf(byCode, finding.code);
+    const isFull = !all && groups.size >= mostOfACode;
+    if (isFull && !short.has(shortKey(finding))) return false;
     const key = groupKey(finding);
     const known = groups.get(key);
-    if (known) known.count += finding.count;
-    else if (all || groups.size < mostOfACode) groups.set(key, { first: finding, count: finding.count });
+    if (known) join(known, finding, all);
+    if (known || isFull) return false;
+    short.add(shortKey(finding));
+    groups.set(key, { first: finding, count: finding.count, alsoAt: [...finding.alsoAt] });
+    return true;
   };
   return {
     add: (finding) => {
       count(finding);
-      list(finding);
+      return list(finding);
     },
     found: () => ({
       listed: [...byCode.values()].flatMap(({ groups }) =>
-        [...groups.values()].map(({ first, count: times }): Finding => ({ ...first, count: times })),
+        [...groups.values()].map(
+          ({ first, count: times, alsoAt }): Finding => ({
+            ...first,
+            count: times,
+            alsoAt: alsoAt.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+          }),
+        ),
       ),
       tallies: [...tallies.values()].map(({ tally, count: times }) => ({ ...tally, count: times })),
     }),
   };
+}
+
+/** So many further places of a finding are kept, where not all are asked for: a person mends them one by one. */
+const mostPlaces = 100;
+
+function join(group: FindingGroup, { row, cell, count, alsoAt }: Finding, all: boolean): void {
+  group.count += count;
+  const room = all ? Number.POSITIVE_INFINITY : mostPlaces - group.alsoAt.length;
+  const places = row === null ? alsoAt : [{ row, cell }, ...alsoAt];
+  group.alsoAt.push(...places.slice(0, room));
 }
 
 /** The same for findings that are all there already. */
@@ -75,8 +105,21 @@ export function collectAll(findings: readonly Finding[], all = false): Found {
 function groupsOf(byCode: Map<FindingCode, CodeGroups>, code: FindingCode): CodeGroups {
   const known = byCode.get(code);
   if (known) return known;
-  const made: CodeGroups = { groups: new Map() };
+  const made: CodeGroups = { groups: new Map(), short: new Set() };
   byCode.set(code, made);
+  return made;
+}
+
+/** Findings come in the order of rows, so that most belong to the tally of the one before. */
+const isOf = (tally: FindingTally, { code, file, team }: Finding): boolean =>
+  tally.code === code && tally.team === team && tally.file === file;
+
+function tallyFor(tallies: Map<string, { tally: FindingTally; count: number }>, finding: Finding) {
+  const key = `${finding.code}\u0000${finding.file}\u0000${finding.team ?? ''}`;
+  const known = tallies.get(key);
+  if (known) return known;
+  const made = { tally: tallyOf(finding), count: 0 };
+  tallies.set(key, made);
   return made;
 }
 
@@ -88,6 +131,23 @@ const tallyOf = ({ code, severity, file, team, count }: Finding): FindingTally =
   count,
 });
 
-/** Findings are equal where the same stands in the same column of the same file for the same team. */
-const groupKey = ({ code, file, column, team, found, args }: Finding): string =>
-  JSON.stringify([code, file, column, team, found, args]);
+const shortKey = ({ team, found }: Finding): string => `${team}\u0000${found}`;
+
+/**
+ * Findings are equal where the same stands in the same column of the same file for the same team. What tells who a person
+ * is is covered and so looks the same everywhere: there every place is told. What is hidden when it is published is never
+ * put together with what is not.
+ */
+const groupKey = (finding: Finding): string => {
+  const { code, file, column, team, found, args, smallNumber, cell } = finding;
+  return JSON.stringify([
+    code,
+    file,
+    column,
+    team,
+    found,
+    args,
+    smallNumber,
+    ...(stopsEverything(finding) ? [cell] : []),
+  ]);
+};

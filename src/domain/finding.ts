@@ -19,10 +19,18 @@ interface FindingOf<Code extends FindingCode> extends CellPlace {
   readonly team: TeamId | null;
   /** How many equal findings this one stands for. */
   readonly count: number;
+  /** Where the others of them are, as far as they are kept. */
+  readonly alsoAt: readonly FoundPlace[];
   /** The first of two duplicates, and the like. */
   readonly related: CellPlace | null;
   /** True where `found` or `args` would show a number that is hidden in whatever is published. */
   readonly smallNumber: boolean;
+}
+
+/** A further place of a finding in its file. */
+export interface FoundPlace {
+  readonly row: number | null;
+  readonly cell: string | null;
 }
 
 /** Something that a person should know about the data or the project, as a value. */

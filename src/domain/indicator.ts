@@ -45,6 +45,8 @@ export interface Indicator {
   /** Steps of Helhetlig pasientforløp i hjemmet that the indicator belongs to. */
   readonly hphSteps: readonly string[];
   readonly type: IndicatorType;
+  /** So many days after the end of a period its last patients' time is up; null where nothing is waited for. */
+  readonly followUpDays: number | null;
   /** Small counts of such an indicator can point at a person; its series are pooled before they are published. */
   readonly sensitive: boolean;
   readonly status: IndicatorStatus;

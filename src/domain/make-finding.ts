@@ -36,13 +36,18 @@ export function makeFinding<Code extends FindingCode>(
     args,
     team: details.team ?? null,
     count: 1,
+    alsoAt: [],
     related: details.related ?? null,
     smallNumber: details.smallNumber ?? false,
   };
 }
 
+/** Short, and nothing but characters that everybody sees. */
+const plain = /^[ -~\u00a0-\u00ac\u00ae-\u02ff]{0,80}$/;
+
 /** Control characters and line breaks become visible pictures, so that no finding can move a cursor or forge a line. */
 function makeVisible(text: string): string {
+  if (plain.test(text)) return text;
   const visible = Array.from(text, (character) => {
     const code = character.codePointAt(0) as number;
     if (code < 0x20) return String.fromCodePoint(0x2400 + code);

@@ -20,6 +20,8 @@ export interface Measurement {
   readonly phase: string | null;
   /** The reason to leave the point out of the calculation. */
   readonly exclude: string | null;
+  /** How the team defines the indicator at this point; absent where its sheet has no such column. */
+  readonly definition?: string | null;
   /** Where the row stands (its period cell). */
   readonly place: CellPlace;
 }

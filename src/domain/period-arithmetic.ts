@@ -114,9 +114,10 @@ function shiftMonths(period: Period, by: number): Period {
 /** Orders two periods in time: negative, zero or positive. Running numbers sort as numbers, all else by the first day. */
 export function comparePeriods(a: Period, b: Period): number {
   if (a.kind === 'number' && b.kind === 'number') return Number(a.key) - Number(b.key);
-  const [dayA, dayB] = [firstDay(a) ?? a.key, firstDay(b) ?? b.key];
-  if (dayA === dayB) return 0;
-  return dayA < dayB ? -1 : 1;
+  // Keys of one kind sort in time order, and are had for less than a day of the calendar.
+  const [timeA, timeB] = a.kind === b.kind ? [a.key, b.key] : [firstDay(a) ?? a.key, firstDay(b) ?? b.key];
+  if (timeA === timeB) return 0;
+  return timeA < timeB ? -1 : 1;
 }
 
 /** Every period from the first to the last, both included; a list of one where they are the same. */

@@ -70,6 +70,7 @@ export const severityOf = {
   'percent-without-counts': 'warning',
   'unknown-patient-group': 'error',
   'period-not-understood': 'error',
+  'year-disagrees': 'error',
   'date-not-understood': 'error',
   'ambiguous-date': 'error',
   'week-does-not-exist': 'error',

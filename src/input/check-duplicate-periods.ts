@@ -45,6 +45,7 @@ interface Span {
 
 /** Pairs of periods that share days: the later or shorter one, and the one that holds (the beginning of) it. */
 function findOverlaps(measurements: readonly Measurement[]): readonly (readonly [Measurement, Measurement])[] {
+  if (!mayOverlap(measurements)) return [];
   const spans = measurements.flatMap(spanOf).toSorted(compareSpans);
   const overlaps: (readonly [Measurement, Measurement])[] = [];
   let longest = spans[0];
@@ -53,6 +54,12 @@ function findOverlaps(measurements: readonly Measurement[]): readonly (readonly 
     if (!longest || span.to > longest.to) longest = span;
   }
   return overlaps;
+}
+
+/** Two periods of one kind share no days, except fortnights, which may begin in any week. */
+function mayOverlap(measurements: readonly Measurement[]): boolean {
+  const [kind, ...others] = new Set(measurements.map(({ period }) => period.kind));
+  return kind === 'fortnight' || others.length > 0;
 }
 
 /** Running numbers have no days. */

@@ -1,22 +1,41 @@
 import type { Finding } from '../domain/finding.ts';
 import { groupBySeries } from '../domain/group-by-series.ts';
 import type { Measurement } from '../domain/measurement.ts';
-import { isNonEmpty } from '../domain/non-empty.ts';
+import { isNonEmpty, type NonEmpty } from '../domain/non-empty.ts';
+import { comparePeriods } from '../domain/period-arithmetic.ts';
 import type { Project } from '../project/project.ts';
 import { settingsForSeries } from '../project/settings-for-series.ts';
-import { takesSubgroups } from '../project/takes-subgroups.ts';
+import { checkDefinitions } from './check-definitions.ts';
 import { checkDuplicatePeriods } from './check-duplicate-periods.ts';
 import { checkGranularity } from './check-granularity.ts';
+import { checkPointCount } from './check-point-count.ts';
+import { checkSameNumbers } from './check-same-numbers.ts';
+import { checkScale } from './check-scale.ts';
+import { findFarPeriods } from './find-far-periods.ts';
 import { findPeriodGaps } from './find-period-gaps.ts';
-import type { CheckedSeries, SeriesCheck } from './series-check.ts';
+import { findRowsOutOfOrder } from './find-rows-out-of-order.ts';
+import type { AskSeries, CheckedSeries, SeriesCheck, SoundSeries } from './series-check.ts';
+import { seriesFinding } from './series-finding.ts';
+import { settingsOfSeries } from './settings-of-series.ts';
+
+/** Asked of every series, in the order in which the answers are told. */
+const questions: readonly AskSeries[] = [
+  findPeriodGaps,
+  findRowsOutOfOrder,
+  checkPointCount,
+  checkSameNumbers,
+  checkScale,
+  checkDefinitions,
+];
 
 /**
  * Checks what no single row can tell: that each series is written in one kind of period, has one row for each (or
- * a subgroup), and where it has gaps. Returns the measurements that are still sound, in the order they came in.
+ * a subgroup), where it has gaps, and what in its numbers is worth a question. Returns the measurements that are still
+ * sound, in the order they came in.
  */
 export function checkSeries(measurements: readonly Measurement[], project: Project): SeriesCheck {
   const checks = groupBySeries(measurements).map((group) =>
-    checkOne({ measurements: group, ...settingsOf(group[0], project) }),
+    checkOne({ measurements: group, ...settingsOfSeries(group[0], project) }, project),
   );
   const sound = new Set(checks.flatMap((check) => check.measurements));
   return {
@@ -25,21 +44,45 @@ export function checkSeries(measurements: readonly Measurement[], project: Proje
   };
 }
 
-function checkOne(series: CheckedSeries): SeriesCheck {
-  const granularity = checkGranularity(series);
-  if (!isNonEmpty(granularity.measurements)) return granularity;
+function checkOne(series: CheckedSeries, project: Project): SeriesCheck {
+  const { alike, ...granularity } = checkGranularity(series);
+  if (!isNonEmpty(granularity.measurements)) {
+    const others = isNonEmpty(alike) ? checkDuplicatePeriods({ ...series, measurements: alike }).findings : [];
+    return { ...granularity, findings: [...granularity.findings, ...others] };
+  }
   const duplicates = checkDuplicatePeriods(series);
-  const gaps: readonly Finding[] = findPeriodGaps(series);
-  return { measurements: duplicates.measurements, findings: [...duplicates.findings, ...gaps] };
+  if (!isNonEmpty(duplicates.measurements)) return duplicates;
+  const sound = soundSeries({ ...series, measurements: duplicates.measurements }, project);
+  return { ...duplicates, findings: [...duplicates.findings, ...askAll(sound)] };
 }
 
-function settingsOf({ team, indicator: id }: Measurement, project: Project): Omit<CheckedSeries, 'measurements'> {
-  const indicator = project.catalogue.indicators.find((each) => each.id === id);
-  const settings = settingsForSeries(project, team, id);
-  const chart = settings.chart ?? indicator?.chart;
+function soundSeries(series: CheckedSeries, project: Project): SoundSeries {
+  const [{ team, indicator: id }] = series.measurements;
   return {
-    step: settings.step,
-    isEvents: indicator?.measure === 'days-between',
-    takesSubgroups: chart !== undefined && takesSubgroups[chart],
+    ...series,
+    inTime: inTimeOrder(series.measurements),
+    indicator: project.catalogue.indicators.find((indicator) => indicator.id === id) ?? null,
+    phases: (settingsForSeries(project, team, id).phases ?? []).map(({ period }) => period),
+    minDenominator: project.privacy.minDenominator,
   };
 }
+
+const inTimeOrder = (measurements: NonEmpty<Measurement>): NonEmpty<Measurement> =>
+  measurements.toSorted((a, b) => comparePeriods(a.period, b.period)) as unknown as NonEmpty<Measurement>;
+
+/** A point that stands by itself, years from the others, is asked about by itself: it makes no gap and no disorder. */
+function askAll(series: SoundSeries): readonly Finding[] {
+  const far = new Set(findFarPeriods(series));
+  const isNear = (measurement: Measurement): boolean => !far.has(measurement);
+  const near = { ...series, measurements: series.measurements.filter(isNear), inTime: series.inTime.filter(isNear) };
+  const alone = [...far].map((one) => seriesFinding('period-far-from-others', one, { period: one.period }));
+  return [...alone, ...(isSeries(near) ? questions.flatMap((ask) => ask(near)) : [])];
+}
+
+/** At most one point of five is far from the others, so that some are left. */
+const isSeries = (
+  series: Omit<SoundSeries, 'measurements' | 'inTime'> & {
+    readonly measurements: readonly Measurement[];
+    readonly inTime: readonly Measurement[];
+  },
+): series is SoundSeries => isNonEmpty(series.measurements) && isNonEmpty(series.inTime);

@@ -3,11 +3,20 @@ import type { ColumnId } from '../domain/column-id.ts';
 
 /** Every name that a column is known by: the id first, then bokmål, nynorsk and spellings without Norwegian letters. */
 export const columnNames = {
-  team: ['team', 'lag', 'eining', 'enhet', 'kommune'],
-  indicator: ['indicator', 'indikator', 'målepunkt', 'maalepunkt'],
-  period: ['period', 'periode', 'dato', 'date', 'måned', 'månad', 'maaned', 'month', 'uke', 'veke', 'week'],
+  team: ['team', 'lag', 'eining', 'enhet', 'kommune', 'teamnavn', 'teamnamn', 'lagnavn', 'lagnamn'],
+  indicator: [
+    'indicator',
+    'indikator',
+    'målepunkt',
+    'maalepunkt',
+    'målepunktnavn',
+    'målepunktnamn',
+    'indikatornavn',
+    'indikatornamn',
+  ],
+  period: ['period', 'periode', 'dato', 'date', 'måned', 'månad', 'maaned', 'month', 'mnd', 'uke', 'veke', 'week'],
   year: ['year', 'år', 'aar'],
-  month: ['month', 'måned', 'månad', 'maaned'],
+  month: ['month', 'måned', 'månad', 'maaned', 'mnd'],
   week: ['week', 'uke', 'veke'],
   numerator: ['numerator', 'teller', 'teljar'],
   denominator: ['denominator', 'nevner', 'nemnar'],

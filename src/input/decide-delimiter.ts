@@ -1,6 +1,6 @@
 import type { Delimiter } from '../domain/table.ts';
 import { countKnownColumns } from './find-header.ts';
-import { splitRows } from './split-rows.ts';
+import { makeBlockSplitter } from './split-block.ts';
 
 const delimiters = [';', ',', '\t'] as const satisfies readonly Delimiter[];
 
@@ -62,8 +62,9 @@ function takeSample(text: string): string {
 }
 
 function measureFit(sample: string, delimiter: Delimiter): Fit {
-  const rows = splitRows(sample, delimiter)
-    .map((row) => row.cells)
+  const bytes = new TextEncoder().encode(sample);
+  const rows = makeBlockSplitter(delimiter)(bytes, { row: 1, line: 1, isEnd: true })
+    .rows.map((row) => row.cells)
     .filter((cells) => cells.some((cell) => cell.trim() !== ''))
     .slice(0, sampleRows);
   const widths = new Map<number, number>();

@@ -1,7 +1,7 @@
 import { columnIdsOf } from './column-names.ts';
 
 /** So far down a header is looked for; what stands above it are title rows. */
-const deepestHeader = 30;
+export const deepestHeader = 30;
 
 const isFilled = (cell: string): boolean => cell.trim() !== '';
 const filledCells = (cells: readonly string[]): number => cells.filter(isFilled).length;
@@ -11,15 +11,21 @@ export function countKnownColumns(cells: readonly string[]): number {
   return new Set(cells.flatMap((cell) => columnIdsOf(cell).slice(0, 1))).size;
 }
 
+/** Whether more than half of the filled cells of a row name columns. A title may name two beside other words. */
+const isAllNames = (cells: readonly string[], known: number): boolean => known >= 2 && known * 2 > filledCells(cells);
+
 /**
- * The index of the row that names the columns: the one that knows most of them, and at least two. Where none does, it
- * is the first row that is filled at least half as far as the fullest. Null where every row is blank.
+ * The index of the row that names the columns: the first one that is made of names, or else the one that knows most of
+ * them, and at least two. Where none does, it is the first row that is filled at least half as far as the fullest. Null
+ * where every row is blank.
  *
  * @example findHeader([['Målinger 2022'], ['team', 'periode', 'teller'], ['Fjelldal', '2022-03', '4']]) // => 1
  */
 export function findHeader(rows: readonly (readonly string[])[]): number | null {
   const top = rows.slice(0, deepestHeader);
   const known = top.map(countKnownColumns);
+  const made = top.findIndex((cells, index) => isAllNames(cells, known[index] ?? 0));
+  if (made !== -1) return made;
   const mostKnown = Math.max(0, ...known);
   if (mostKnown >= 2) return known.indexOf(mostKnown);
   const filled = top.map(filledCells);

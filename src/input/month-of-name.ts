@@ -1,20 +1,5 @@
 import { foldName } from '../catalogue/fold-name.ts';
-
-/** Bokmål, nynorsk and English, January first; every name with the abbreviations in use. */
-const monthNames = [
-  ['januar', 'january', 'jan'],
-  ['februar', 'february', 'feb', 'febr'],
-  ['mars', 'march', 'mar'],
-  ['april', 'apr'],
-  ['mai', 'may'],
-  ['juni', 'june', 'jun'],
-  ['juli', 'july', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['oktober', 'october', 'okt', 'oct'],
-  ['november', 'nov'],
-  ['desember', 'december', 'des', 'dec'],
-] as const;
+import { monthNames } from './month-names.ts';
 
 const monthByName = new Map(monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 

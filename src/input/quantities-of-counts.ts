@@ -1,9 +1,13 @@
 import type { Finding } from '../domain/finding.ts';
+import { checkToldShare } from './check-told-share.ts';
+import { isToldRate } from './is-told-rate.ts';
 import { type Note, type NumberCells, noteMarks, notMeasured, type ReadQuantities, unusable } from './quantities.ts';
 
 /** A share has its numerator within its denominator; the numerator of a rate may be larger. */
 export interface CountsRule {
   readonly isShare: boolean;
+  /** A rate is told per so many. */
+  readonly per: number;
 }
 
 /**
@@ -19,8 +23,16 @@ export function quantitiesOfCounts(cells: NumberCells, rule: CountsRule, note: N
   if (isEmpty) return nothingGiven(cells, note);
   if (numerator.kind !== 'number') return unusable([note('missing-value', 'numerator', { column: 'numerator' })]);
   if (denominator.kind !== 'number') return unusable([note('missing-value', 'denominator', { column: 'denominator' })]);
-  return compareCounts(numerator.value, denominator.value, { rule, note });
+  const counts = { numerator: numerator.value, denominator: denominator.value };
+  const compared = compareCounts(counts.numerator, counts.denominator, { rule, note });
+  if (value.kind !== 'number') return compared;
+  if (!rule.isShare) return isToldRate(counts, value, rule.per) ? compared : misplacedRate(compared.findings, note);
+  return { ...compared, findings: [...compared.findings, ...checkToldShare(counts, value, note)] };
 }
+
+/** What stands beside the counts of a rate and is not what they give is no rate, and would be lost without a word. */
+const misplacedRate = (others: readonly Finding[], note: Note): ReadQuantities =>
+  unusable([...others, note('value-in-wrong-column', 'value', { column: 'value' })]);
 
 /** A rate with a value but without its counts lacks them; without anything it was not measured. */
 function nothingGiven(cells: NumberCells, note: Note): ReadQuantities {
@@ -33,7 +45,14 @@ function nothingGiven(cells: NumberCells, note: Note): ReadQuantities {
 
 function percentOnly(given: number, isPercent: boolean, note: Note): ReadQuantities {
   const share = isPercent ? given / 100 : given;
-  if (share < 0 || share > 1) return unusable([note('value-out-of-range', 'value', { minimum: 0, maximum: 1 })]);
+  if (share < 0 || share > 1) {
+    const percent = !isPercent && given > 1 && given <= 100 ? given : null;
+    return unusable([note('value-out-of-range', 'value', { minimum: 0, maximum: 1, percent })]);
+  }
+  // `1` is as likely one percent as all of them.
+  if (!isPercent && given === 1) {
+    return unusable([note('ambiguous-number', 'value', { asThousands: null, asDecimal: null, mayBePercent: true })]);
+  }
   const findings = [note('percent-without-counts', 'value', {})];
   return { quantities: { numerator: null, denominator: null, value: share }, findings };
 }

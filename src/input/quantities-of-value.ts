@@ -1,4 +1,3 @@
-import type { ColumnId } from '../domain/column-id.ts';
 import { type Note, type NumberCells, noteMarks, notMeasured, type ReadQuantities, unusable } from './quantities.ts';
 
 /** The least that a value can be; null where it can be anything. */
@@ -6,8 +5,6 @@ export interface ValueRule {
   readonly minimum: number | null;
   /** Whether `minimum` itself, or anything below the next whole number, is too little. */
   readonly aboveZero: boolean;
-  /** The column that is not read here and yet holds a number; null where none does. */
-  readonly misplacedIn: ColumnId | null;
 }
 
 /**
@@ -19,19 +16,17 @@ export function quantitiesOfValue(cells: NumberCells, rule: ValueRule, note: Not
   const marks = noteMarks(cells, ['value'], note);
   if (marks.length > 0) return notMeasured(marks);
   const patients = denominator.kind === 'number' ? denominator.value : null;
-  if (value.kind !== 'number') return withoutValue(patients, rule.misplacedIn, note);
+  if (value.kind !== 'number') return withoutValue(patients, note);
   if (value.percent) return unusable([note('not-a-number', 'value', { column: 'value' })]);
   if (rule.minimum !== null && (rule.aboveZero ? value.value <= 0 : value.value < rule.minimum)) {
-    return unusable([note('value-out-of-range', 'value', { minimum: rule.minimum, maximum: null })]);
+    return unusable([note('value-out-of-range', 'value', { minimum: rule.minimum, maximum: null, percent: null })]);
   }
   if (patients === 0) return unusable([note('zero-denominator', 'denominator', { numerator: null })]);
   const findings = noteMarks(cells, ['denominator'], note);
   return { quantities: { numerator: null, denominator: patients, value: value.value }, findings };
 }
 
-/** A number in a column that is not read would be lost without a word. */
-function withoutValue(patients: number | null, misplacedIn: ColumnId | null, note: Note): ReadQuantities {
-  if (misplacedIn !== null) return unusable([note('value-in-wrong-column', misplacedIn, { column: misplacedIn })]);
+function withoutValue(patients: number | null, note: Note): ReadQuantities {
   if (patients === null) return notMeasured([note('not-measured-mark', 'value', {})]);
   if (patients > 0) return unusable([note('missing-value', 'value', { column: 'value' })]);
   const quantities = { numerator: null, denominator: 0, value: null };

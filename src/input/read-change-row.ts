@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { TeamChange } from '../domain/team-sheet.ts';
+import { dateFinding } from './date-finding.ts';
 import { readDate } from './read-date.ts';
 import { readTeam } from './read-team.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -18,7 +19,7 @@ export function readChangeRow(row: SheetRow, context: ReadingContext): ReadChang
   const { date, problem } = readDay(row);
   const text = row.text('change');
   const missing = text === '' ? [row.finding('missing-value', 'change', { column: 'change' })] : [];
-  const named = [...(problem ? [problem] : []), ...missing].map((finding) => ({ ...finding, team }));
+  const named = [...findings, ...(problem ? [problem] : []), ...missing].map((finding) => ({ ...finding, team }));
   if (date === null || text === '') return { change: null, findings: named };
   return { change: { team, change: { date, text }, place: row.place('date') }, findings: named };
 }
@@ -28,7 +29,5 @@ function readDay(row: SheetRow): { date: CalendarDate | null; problem: Finding |
   if (text === '') return { date: null, problem: row.finding('missing-value', 'date', { column: 'date' }) };
   const outcome = readDate(text);
   if (outcome.ok) return { date: outcome.value, problem: null };
-  // A change has a day: a month is a period that gpf knows, and still no date.
-  const code = outcome.problem.code === 'ambiguous-date' ? 'ambiguous-date' : 'date-not-understood';
-  return { date: null, problem: row.finding(code, 'date', {}) };
+  return { date: null, problem: dateFinding(outcome.problem, row, 'date') };
 }

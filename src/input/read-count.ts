@@ -5,7 +5,8 @@ import { type NumberCell, type NumberProblem, readNumber } from './read-number.t
 /** What else can be wrong with a count than with a number. */
 export type CountProblem =
   | NumberProblem
-  | { readonly code: 'percent-instead-of-count' | 'negative-count' | 'not-a-whole-number'; readonly args: object }
+  | { readonly code: 'percent-instead-of-count' | 'negative-count'; readonly args: object }
+  | { readonly code: 'not-a-whole-number'; readonly args: Omit<FindingArgs['not-a-whole-number'], 'column'> }
   | { readonly code: 'value-out-of-range'; readonly args: FindingArgs['value-out-of-range'] };
 
 export interface CountRule {
@@ -23,13 +24,22 @@ export interface CountRule {
  */
 export function readCount(text: string, rule: CountRule): Outcome<NumberCell, CountProblem> {
   const read = readNumber(text, rule.decimal);
-  if (!read.ok || read.value.kind !== 'number') return read;
+  if (!read.ok) return rule.whole ? fail(asWhole(read.problem)) : read;
+  if (read.value.kind !== 'number') return read;
   const { value, percent } = read.value;
   if (percent) return fail({ code: 'percent-instead-of-count', args: {} });
   if (value < 0) return fail({ code: 'negative-count', args: {} });
-  if (rule.whole && !Number.isInteger(value)) return fail({ code: 'not-a-whole-number', args: {} });
+  if (rule.whole && !Number.isInteger(value)) {
+    return fail({ code: 'not-a-whole-number', args: { mayBeShare: value < 1 } });
+  }
   if (value > Number.MAX_SAFE_INTEGER) {
-    return fail({ code: 'value-out-of-range', args: { minimum: 0, maximum: Number.MAX_SAFE_INTEGER } });
+    return fail({ code: 'value-out-of-range', args: { minimum: 0, maximum: Number.MAX_SAFE_INTEGER, percent: null } });
   }
   return succeed(read.value);
+}
+
+/** Of two ways to read a number, only the one with thousands is whole. */
+function asWhole(problem: NumberProblem): NumberProblem {
+  if (problem.code !== 'ambiguous-number') return problem;
+  return { ...problem, args: { ...problem.args, asDecimal: null } };
 }

@@ -1,23 +1,41 @@
 import { resolveIndicator } from '../catalogue/resolve-indicator.ts';
 import { suggestIndicator } from '../catalogue/suggest-indicator.ts';
+import type { ColumnId } from '../domain/column-id.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { TeamId } from '../domain/ids.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { PatientGroup } from '../domain/patient-group.ts';
+import type { Period } from '../domain/period.ts';
+import { maskIdentifiers } from '../privacy/mask-identifiers.ts';
 import { findWord } from '../project/find-word.ts';
 import { settingsForSeries } from '../project/settings-for-series.ts';
 import { vocabularies } from '../project/vocabularies.ts';
+import { checkTimeUp } from './check-time-up.ts';
 import { isExcelError } from './is-excel-error.ts';
-import { readQuantities } from './read-quantities.ts';
+import { readExclusion } from './read-exclusion.ts';
+import { type QuantitiesRule, readQuantities } from './read-quantities.ts';
 import { readRowPeriod } from './read-row-period.ts';
 import { readTeam } from './read-team.ts';
 import type { ReadingContext } from './reading-context.ts';
 import type { SheetRow } from './sheet-row.ts';
 
+/** Whom and what a row is about, and when. */
+export interface RowWords {
+  readonly team: TeamId;
+  /** Null where it is unknown. */
+  readonly indicator: Indicator | null;
+  readonly period: Period | null;
+  /** The column where the period, or the finer part of it, stands. */
+  readonly periodColumn: ColumnId;
+  readonly patientGroup: PatientGroup | null;
+  readonly findings: readonly Finding[];
+}
+
 export interface ReadMeasurementRow {
   readonly measurement: Measurement | null;
-  readonly team: TeamId | null;
+  /** Null where nobody knows whose row it is. */
+  readonly words: RowWords | null;
   readonly findings: readonly Finding[];
 }
 
@@ -25,28 +43,42 @@ export interface ReadMeasurementRow {
 export function readMeasurementRow(row: SheetRow, context: ReadingContext): ReadMeasurementRow {
   const { team, findings } = readTeam(row, context);
   // What else is wrong in the row of an unknown team would take out every team of the file.
-  if (team === null) return { measurement: null, team, findings };
+  if (team === null) return { measurement: null, words: null, findings };
   const indicator = readIndicator(row, context);
   const when = readRowPeriod(row, context);
   const group = readPatientGroup(row);
-  const numbers = readQuantities(row, quantitiesRule(team, indicator.indicator, context));
-  const all = [...indicator.findings, ...when.findings, ...group.findings, ...numbers.findings];
-  const named = all.map((finding) => ({ ...finding, team }));
+  const words: RowWords = {
+    team,
+    indicator: indicator.indicator,
+    period: when.period,
+    periodColumn: when.column,
+    patientGroup: group.patientGroup,
+    findings: [...findings, ...indicator.findings, ...when.findings, ...group.findings],
+  };
+  return readRowNumbers(row, words, context);
+}
+
+/** Reads the rest of a row whose words are known. */
+export function readRowNumbers(row: SheetRow, words: RowWords, context: ReadingContext): ReadMeasurementRow {
+  const { team, indicator, period, periodColumn } = words;
+  const numbers = readQuantities(row, quantitiesRule(team, indicator, context));
+  const named = [...words.findings, ...numbers.findings].map((finding): Finding => ({ ...finding, team }));
   const isSound = named.every((finding) => finding.severity !== 'error');
-  if (!isSound || !indicator.indicator || !when.period || !numbers.quantities) {
-    return { measurement: null, team, findings: named };
-  }
+  if (!isSound || !indicator || !period || !numbers.quantities) return { measurement: null, words, findings: named };
   const measurement: Measurement = {
     team,
-    indicator: indicator.indicator.id,
-    patientGroup: group.patientGroup,
-    period: when.period,
+    indicator: indicator.id,
+    patientGroup: words.patientGroup,
+    period,
     ...numbers.quantities,
-    phase: row.text('phase') || null,
-    exclude: row.text('exclude') || null,
-    place: row.place(when.column),
+    phase: maskIdentifiers(row.text('phase')) || null,
+    exclude: readExclusion(maskIdentifiers(row.text('exclude'))),
+    ...(context.columns.has('definition') ? { definition: row.text('definition') || null } : {}),
+    place: row.place(periodColumn),
   };
-  return { measurement, team, findings: named };
+  const early = checkTimeUp(measurement, indicator, context.today);
+  const tooEarly = early ? [{ ...row.finding(early.code, periodColumn, early.args), team }] : [];
+  return { measurement, words, findings: [...named, ...tooEarly] };
 }
 
 function readIndicator(row: SheetRow, context: ReadingContext) {
@@ -74,13 +106,17 @@ function readPatientGroup(row: SheetRow): { patientGroup: PatientGroup | null; f
   };
 }
 
-function quantitiesRule(team: TeamId, indicator: Indicator | null, context: ReadingContext) {
-  const { project, table } = context;
-  const chart = indicator && (settingsForSeries(project, team, indicator.id).chart ?? indicator.chart);
+function quantitiesRule(
+  team: TeamId,
+  indicator: Indicator | null,
+  { project, head, numbers }: ReadingContext,
+): QuantitiesRule {
   return {
     indicator,
-    decimal: table.dialect.decimal,
+    numbers,
+    decimal: head.dialect.decimal,
     minDenominator: project.privacy.minDenominator,
-    isTimeChart: chart === 't',
+    isTimeChart: () =>
+      indicator !== null && (settingsForSeries(project, team, indicator.id).chart ?? indicator.chart) === 't',
   };
 }

@@ -3,11 +3,12 @@ import type { Finding } from '../domain/finding.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { Table } from '../domain/table.ts';
 import type { TeamChange, TeamText } from '../domain/team-sheet.ts';
+import { findIdentifiersInName } from '../privacy/find-identifiers-in-name.ts';
 import { maskIdentifiers } from '../privacy/mask-identifiers.ts';
 import type { Project } from '../project/project.ts';
-import { checkSeries } from './check-series.ts';
-import { readSheet } from './read-sheet.ts';
-import { makeTeamRegister, type NamedTeam } from './team-register.ts';
+import { makeMeasurementReader } from './measurement-reader.ts';
+import { replayTable } from './replay-table.ts';
+import type { NamedTeam } from './team-register.ts';
 
 export interface ReadMeasurementsOptions {
   /** The newest day that is not in the future; without it no period is. */
@@ -32,36 +33,23 @@ export interface ReadResult {
  * is null.
  *
  * Errors: it never throws for anything in a table; everything found is in `findings`, all in one run. Identity numbers
- * are found in every cell and repeated nowhere, but a caller should look for them first (`findIdentityNumbersInTable`).
+ * are found in every cell, header and file name, and repeated nowhere; a caller is to stop at them (`stopsEverything`).
  */
 export function readMeasurements(
   tables: readonly Table[],
   project: Project,
   options: ReadMeasurementsOptions = {},
 ): ReadResult {
-  const teams = makeTeamRegister(project);
-  const sheets = tables.map((table) => readSheet(table, { project, teams, today: options.today ?? null }));
-  const checked = checkSeries(
-    sheets.flatMap((sheet) => sheet.measurements),
-    project,
-  );
-  const findings = [...sheets.flatMap((sheet) => sheet.findings), ...checked.findings];
-  return {
-    measurements: checked.measurements,
-    changes: sheets.flatMap((sheet) => sheet.changes),
-    texts: sheets.flatMap((sheet) => sheet.texts),
-    teamNames: teams.seen(),
-    findings: inOrder(withoutGapsOfRefusedRows(findings), tables),
-  };
+  const findings: Finding[] = [];
+  const finding = (one: Finding): void => void findings.push(one);
+  const reader = makeMeasurementReader(project, { today: options.today ?? null, finding });
+  for (const table of tables) {
+    for (const one of findIdentifiersInName(table.file)) finding(one);
+    replayTable(table, reader.sheet(table.file, table.isUnread));
+  }
+  const { measurements, changes, texts, teamNames } = reader.end();
+  return { measurements, changes, texts, teamNames, findings: inOrder(findings, tables) };
 }
-
-/** Where rows of a team were refused, its gaps may be those rows: they are told once the errors are mended. */
-function withoutGapsOfRefusedRows(findings: readonly Finding[]): readonly Finding[] {
-  const refused = new Set(findings.filter(({ severity }) => severity === 'error').map(rowsOwner));
-  return findings.filter((finding) => finding.code !== 'period-gap' || !refused.has(rowsOwner(finding)));
-}
-
-const rowsOwner = ({ file, team }: Finding): string => JSON.stringify([file, team]);
 
 /** By table and row, findings about the whole file first. */
 function inOrder(findings: readonly Finding[], tables: readonly Table[]): readonly Finding[] {

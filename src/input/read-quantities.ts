@@ -2,23 +2,26 @@ import type { ColumnId } from '../domain/column-id.ts';
 import type { Finding, FindingArgs, FindingCode } from '../domain/finding.ts';
 import type { Indicator, Measure } from '../domain/indicator.ts';
 import { type Outcome, succeed } from '../domain/outcome.ts';
+import { checkDecimalMark } from './check-decimal-mark.ts';
+import type { NumberReader } from './number-reader.ts';
 import type { Note, NumberCells, ReadQuantities } from './quantities.ts';
 import { unusable } from './quantities.ts';
 import { quantitiesOfCounts } from './quantities-of-counts.ts';
 import { quantitiesOfValue } from './quantities-of-value.ts';
-import { type CountProblem, readCount } from './read-count.ts';
-import { type NumberCell, readNumber } from './read-number.ts';
+import type { CountProblem } from './read-count.ts';
+import type { NumberCell } from './read-number.ts';
 import type { SheetRow } from './sheet-row.ts';
 
 export interface QuantitiesRule {
   /** Null where the indicator is unknown: then each cell is read by itself and nothing is compared. */
   readonly indicator: Indicator | null;
+  readonly numbers: NumberReader;
   /** The mark of the file's other numbers. */
   readonly decimal: ',' | '.' | null;
   /** The least denominator that is no small number. */
   readonly minDenominator: number;
   /** Days between events must be above 0 on a T chart. */
-  readonly isTimeChart: boolean;
+  readonly isTimeChart: () => boolean;
 }
 
 type NumberColumn = keyof NumberCells;
@@ -34,29 +37,36 @@ const codesWithColumn: readonly FindingCode[] = [
 /** Reads the numbers of a row: each cell by itself first, then together by what the indicator measures. */
 export function readQuantities(row: SheetRow, rule: QuantitiesRule): ReadQuantities {
   const outcomes = readCells(row, rule);
-  const smallNumber = mayBeSmall(outcomes.denominator, rule);
+  // From all patients and the other groups, that of a group may be worked out.
+  const smallNumber = row.text('patient_group') !== '' || mayBeSmall(outcomes.denominator, rule);
   const note: Note = (code, column, args) => row.finding(code, column, args, { smallNumber });
   const problems = (Object.keys(outcomes) as NumberColumn[]).flatMap((column) => {
     const outcome = outcomes[column];
-    return outcome.ok ? [] : [problemFinding(outcome.problem, column, note)];
+    return outcome.ok ? checkDecimalMark(row, column, rule.decimal) : [problemFinding(outcome.problem, column, note)];
   });
   const { numerator, denominator, value } = outcomes;
-  if (!numerator.ok || !denominator.ok || !value.ok || rule.indicator === null) return unusable(problems);
+  const misplaced = rule.indicator === null ? [] : findMisplaced(row, rule.indicator, rule.numbers);
+  const found = [...problems, ...misplaced.map((column) => note('value-in-wrong-column', column, { column }))];
+  if (!numerator.ok || !denominator.ok || !value.ok || rule.indicator === null) return unusable(found);
   const cells = { numerator: numerator.value, denominator: denominator.value, value: value.value };
-  return combine(cells, { ...rule, indicator: rule.indicator, misplacedIn: findMisplaced(row, rule.indicator) }, note);
+  // A value that stands in another column is not missing.
+  if (misplaced.length > 0 && cells.value.kind === 'empty') return unusable(found);
+  const combined = combine(cells, { ...rule, indicator: rule.indicator }, note);
+  const quantities = misplaced.length > 0 ? null : combined.quantities;
+  return { quantities, findings: [...found, ...combined.findings] };
 }
 
 /** Patients and events are whole; the base of a rate may be bed days or person-time. A base of a value is patients. */
 function readCells(row: SheetRow, rule: QuantitiesRule): Record<NumberColumn, CellOutcome> {
-  const { decimal, indicator } = rule;
+  const { numbers, indicator } = rule;
   const isCounted = indicator === null || indicator.measure === 'share' || indicator.measure === 'rate';
   const hasBase = indicator?.measure !== 'days-between';
   const wholeBase = indicator !== null && indicator.measure !== 'rate';
   const unused: CellOutcome = succeed({ kind: 'empty' });
   return {
-    numerator: isCounted ? readCount(row.text('numerator'), { decimal, whole: indicator !== null }) : unused,
-    denominator: hasBase ? readCount(row.text('denominator'), { decimal, whole: wholeBase }) : unused,
-    value: readNumber(row.text('value'), decimal),
+    numerator: isCounted ? numbers.count(row.text('numerator'), indicator !== null) : unused,
+    denominator: hasBase ? numbers.count(row.text('denominator'), wholeBase) : unused,
+    value: numbers.number(row.text('value')),
   };
 }
 
@@ -68,25 +78,30 @@ const unreadColumns = {
   'days-between': ['numerator', 'denominator'],
 } as const satisfies Record<Measure, readonly NumberColumn[]>;
 
-/** The first column that is not read and yet holds digits. */
-const findMisplaced = (row: SheetRow, { measure }: Indicator): NumberColumn | null =>
-  unreadColumns[measure].find((column) => /\d/.test(row.text(column))) ?? null;
+/** Those that are filled all the same, with more than a word for "not measured": it would be lost without a word. */
+const findMisplaced = (row: SheetRow, { measure }: Indicator, numbers: NumberReader): readonly NumberColumn[] =>
+  unreadColumns[measure].filter((column) => {
+    const read = numbers.number(row.text(column));
+    return !read.ok || read.value.kind === 'number';
+  });
 
 interface CombineRule extends QuantitiesRule {
   readonly indicator: Indicator;
-  readonly misplacedIn: NumberColumn | null;
 }
 
 function combine(cells: NumberCells, rule: CombineRule, note: Note): ReadQuantities {
-  const { indicator, isTimeChart, misplacedIn } = rule;
+  const { indicator } = rule;
   switch (indicator.measure) {
     case 'share':
+      return quantitiesOfCounts(cells, { isShare: true, per: 1 }, note);
     case 'rate':
-      return quantitiesOfCounts(cells, { isShare: indicator.measure === 'share' }, note);
+      return quantitiesOfCounts(cells, { isShare: false, per: indicator.per }, note);
     case 'value':
-      return quantitiesOfValue(cells, { minimum: null, aboveZero: false, misplacedIn }, note);
-    case 'days-between':
-      return quantitiesOfValue(cells, { minimum: isTimeChart ? 1 : 0, aboveZero: isTimeChart, misplacedIn }, note);
+      return quantitiesOfValue(cells, { minimum: null, aboveZero: false }, note);
+    case 'days-between': {
+      const isTimeChart = rule.isTimeChart();
+      return quantitiesOfValue(cells, { minimum: isTimeChart ? 1 : 0, aboveZero: isTimeChart }, note);
+    }
   }
 }
 
@@ -98,7 +113,7 @@ function mayBeSmall(denominator: CellOutcome, rule: QuantitiesRule): boolean {
 }
 
 function problemFinding(problem: CountProblem, column: ColumnId, note: Note): Finding {
-  const args = codesWithColumn.includes(problem.code) ? { column } : problem.args;
+  const args = codesWithColumn.includes(problem.code) ? { ...problem.args, column } : problem.args;
   // Code and arguments belong together in every problem, which the compiler cannot see in a union.
   return note(problem.code, column, args as FindingArgs[typeof problem.code]);
 }

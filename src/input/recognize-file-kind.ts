@@ -1,6 +1,8 @@
 import type { FindingArgs } from '../domain/finding.ts';
 
 export type ForeignFileKind = FindingArgs['file-is-spreadsheet']['kind'];
+/** `protected`: a workbook that asks for a password. */
+export type FileKind = ForeignFileKind | 'protected';
 
 const zipStarts = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
 
@@ -10,16 +12,20 @@ const longestHtmlPreamble = 1024;
 
 /**
  * Tells by the first bytes whether a file is something else than text, whatever its name says: a workbook (`xlsx`,
- * `xls`, `ods`), another zip file, PDF or a web page. Null where it may be text. An encrypted workbook is an `xls` to us:
- * both are OLE files.
+ * `xls`, `ods`), another zip file, PDF or a web page. Null where it may be text. A workbook that asks for a password and
+ * an old `xls` are both OLE files; the first one holds a part named "EncryptedPackage" ([MS-OFFCRYPTO] 2.3.4.1).
+ * Of a large file the beginning and the end are enough.
  */
-export function recognizeFileKind(bytes: Uint8Array): ForeignFileKind | null {
+export function recognizeFileKind(bytes: Uint8Array): FileKind | null {
   const head = latin1(bytes.subarray(0, longestHtmlPreamble));
   if (zipStarts.some((start) => head.startsWith(start))) return recognizeZip(bytes);
-  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return 'xls';
+  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return isProtected(bytes) ? 'protected' : 'xls';
   if (head.startsWith('%PDF-')) return 'pdf';
   return isHtml(head) ? 'html' : null;
 }
+
+/** The names of an OLE file's parts are written in UTF-16. */
+const isProtected = (bytes: Uint8Array): boolean => latin1(bytes).replaceAll('\0', '').includes('EncryptedPackage');
 
 function recognizeZip(bytes: Uint8Array): ForeignFileKind {
   const start = latin1(bytes.subarray(0, searchedBytes));
@@ -40,8 +46,6 @@ function isHtml(head: string): boolean {
   );
 }
 
-function latin1(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  return parts.join('');
-}
+/** Each byte as one letter. */
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

@@ -1,11 +1,15 @@
+import { foldName } from '../catalogue/fold-name.ts';
 import { indexNames, nearestName } from '../catalogue/nearest-name.ts';
+import type { CellPlace } from '../domain/cell-place.ts';
 import type { ColumnId } from '../domain/column-id.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { Table } from '../domain/table.ts';
+import { maskIdentifiers } from '../privacy/mask-identifiers.ts';
 import { columnIdsOf, columnNames } from './column-names.ts';
+import { headerAsRow } from './header-as-row.ts';
 import { makeMaskedFinding } from './make-masked-finding.ts';
-import { placeInTable } from './place-in-table.ts';
+import type { TableHead } from './row-sink.ts';
 import { columnsOfSheet, type SheetKind } from './sheet-kind.ts';
+import { placesIn } from './sheet-places.ts';
 
 /** Which column of a table holds what, by index. */
 export type Columns = ReadonlyMap<ColumnId, number>;
@@ -17,15 +21,15 @@ export interface ResolvedColumns {
 }
 
 /** Finds the columns of a sheet by their names, in any order; of two with the same meaning the first one is used. */
-export function resolveColumns(table: Table, kind: SheetKind): ResolvedColumns {
+export function resolveColumns(head: TableHead, kind: SheetKind): ResolvedColumns {
   const columns = new Map<ColumnId, number>();
   const findings: Finding[] = [];
-  table.header.forEach((name, index) => {
-    const id = meaningOf(name, table.header, kind);
+  head.header.forEach((name, index) => {
+    const id = meaningOf(name, head.header, kind);
     const first = id === null ? undefined : columns.get(id);
     if (id !== null && first === undefined) columns.set(id, index);
-    else if (first !== undefined) findings.push(...duplicate(table, index, first));
-    else findings.push(...unknown(table, index, kind));
+    else if (id !== null && first !== undefined) findings.push(...duplicate(head, { index, first, column: id }));
+    else findings.push(...unknown(head, index, kind));
   });
   return { columns, findings };
 }
@@ -39,27 +43,26 @@ function meaningOf(name: string, header: readonly string[], kind: SheetKind): Co
   return ids.find((id) => (id === 'period') !== besideYear) ?? null;
 }
 
-const headerOf = (table: Table): { row: number; line: number } => ({
-  row: table.headerRow,
-  line: table.headerLine ?? table.headerRow,
-});
+const placeInHeader = (head: TableHead, column: number): CellPlace => placesIn(head)(headerAsRow(head), column);
 
-/** Nothing where the table was read by `readTable` and both names are the same: it has said so. */
-function duplicate(table: Table, index: number, first: number): readonly Finding[] {
-  const place = placeInTable(table, headerOf(table), index);
-  if (table.findings.some((finding) => finding.code === 'duplicate-column' && finding.cell === place.cell)) return [];
-  const related = placeInTable(table, headerOf(table), first);
-  return [makeMaskedFinding('duplicate-column', place, {}, { found: table.header[index] ?? '', related })];
+/** Nothing where both names are the same: the reader of the table has said so. */
+function duplicate(
+  head: TableHead,
+  { index, first, column }: { index: number; first: number; column: ColumnId },
+): readonly Finding[] {
+  const [name, other] = [head.header[index] ?? '', head.header[first] ?? ''];
+  if (foldName(name) === foldName(other)) return [];
+  const related = placeInHeader(head, first);
+  const args = { column, other: maskIdentifiers(other.trim()) };
+  return [makeMaskedFinding('duplicate-column', placeInHeader(head, index), args, { found: name, related })];
 }
 
-/** A column without a name and without a filled cell is no column. */
-function unknown(table: Table, index: number, kind: SheetKind): readonly Finding[] {
-  const name = table.header[index] ?? '';
-  if (name.trim() === '' && table.rows.every((row) => (row.cells[index] ?? '').trim() === '')) return [];
-  const place = placeInTable(table, headerOf(table), index);
-  return [
-    makeMaskedFinding('unknown-column', place, { suggestion: suggestColumn(name, kind) }, { found: name.trim() }),
-  ];
+/** Whether a column without a name holds anything is seen when its rows are read. */
+function unknown(head: TableHead, index: number, kind: SheetKind): readonly Finding[] {
+  const name = (head.header[index] ?? '').trim();
+  if (name === '') return [];
+  const args = { suggestion: suggestColumn(name, kind) };
+  return [makeMaskedFinding('unknown-column', placeInHeader(head, index), args, { found: name })];
 }
 
 function suggestColumn(name: string, kind: SheetKind): ColumnId | null {

@@ -6,6 +6,8 @@ export interface TableHead {
   /** Path as the user would name it, with forward slashes. */
   readonly file: string;
   readonly header: readonly string[];
+  /** The header as it stands in the user's own sheet, where that is a wide one and `header` is not it. */
+  readonly written?: readonly string[];
   readonly headerRow: number;
   /** Physical line of the header; null where the table did not come from a text file. */
   readonly headerLine: number | null;
@@ -21,4 +23,9 @@ export interface RowSink {
   /** A row that is no data, and named by a finding: it is searched for identifiers like any other. */
   readonly skipped: (row: TableRow) => void;
   readonly finding: (finding: Finding) => void;
+}
+
+/** The sink of one sheet, which is told when there are no more rows. */
+export interface SheetSink extends RowSink {
+  readonly end: () => void;
 }

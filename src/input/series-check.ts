@@ -1,7 +1,8 @@
 import type { Finding } from '../domain/finding.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { NonEmpty } from '../domain/non-empty.ts';
-import type { Step } from '../domain/period.ts';
+import type { Period, Step } from '../domain/period.ts';
 
 /** The measurements of one team, indicator and patient group, in the order of the files, and how they are to be taken. */
 export interface CheckedSeries {
@@ -19,3 +20,18 @@ export interface SeriesCheck {
   readonly measurements: readonly Measurement[];
   readonly findings: readonly Finding[];
 }
+
+/** A series whose measurements are sound, and what else its points are judged by. */
+export interface SoundSeries extends CheckedSeries {
+  /** The same in the order of time; of one period in the order of the files. */
+  readonly inTime: NonEmpty<Measurement>;
+  /** Null where nothing is known of it. */
+  readonly indicator: Indicator | null;
+  /** Where gpf.yaml begins phases; those of the sheet stand in the measurements. */
+  readonly phases: readonly Period[];
+  /** A point with fewer patients is hidden in what is published. */
+  readonly minDenominator: number;
+}
+
+/** A question that is asked of every series. It costs no more than a look at each of its points. */
+export type AskSeries = (series: SoundSeries) => readonly Finding[];

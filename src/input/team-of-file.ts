@@ -1,41 +1,69 @@
 import type { TeamId } from '../domain/ids.ts';
+import { fileOfSheet } from '../domain/sheet-in-file.ts';
 import type { Project } from '../project/project.ts';
 
 /**
  * The team that gpf.yaml names for a file without a team column; null where it names none. Paths in gpf.yaml are
- * relative to it, so the end of the file's path must match, folder by folder; a path without `*` beats one with.
+ * relative to it, so the end of the file's path must match, folder by folder; a path without a pattern beats one with. In
+ * a pattern `*` stands for any characters of a name, `?` for one, and `**` for any folders. All sheets of a workbook are
+ * of its team.
  */
 export function teamOfFile(project: Project, file: string): TeamId | null {
   const sources = (project.data ?? []).filter((source) => source.team !== null);
-  const exact = sources.filter((source) => !source.file.includes('*'));
-  const source = [...exact, ...sources].find((candidate) => endsLike(partsOf(file), partsOf(candidate.file)));
+  const exact = sources.filter((source) => !/[*?]/.test(source.file));
+  const path = partsOf(fileOfSheet(file));
+  const source = [...exact, ...sources].find((candidate) => endsLike(path, partsOf(candidate.file)));
   return source?.team ?? null;
 }
 
 function partsOf(path: string): readonly string[] {
   return path
+    .normalize('NFC')
     .replaceAll('\\', '/')
     .split('/')
     .filter((part) => part !== '' && part !== '.');
 }
 
+/** `**` in front stands for what is before the end of the path anyway. */
 function endsLike(file: readonly string[], pattern: readonly string[]): boolean {
-  const offset = file.length - pattern.length;
-  return pattern.length > 0 && offset >= 0 && pattern.every((part, index) => isLike(file[offset + index] ?? '', part));
+  return (
+    pattern.length > 0 && matches(file, pattern[0] === anyParts ? pattern : [anyParts, ...pattern], isLike, anyParts)
+  );
 }
 
-/** `*` stands for any characters of a name. The pieces between the stars must occur in order, the first ones at once. */
+const anyParts = '**';
+
+/** `*` stands for any characters of a name, `?` for one. */
 function isLike(name: string, pattern: string): boolean {
-  const pieces = pattern.normalize('NFC').split('*');
-  const [first = '', last = ''] = [pieces[0], pieces.at(-1)];
-  const text = name.normalize('NFC');
-  if (pieces.length === 1) return text === first;
-  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false;
-  let at = first.length;
-  for (const piece of pieces.slice(1, -1)) {
-    const found = text.indexOf(piece, at);
-    if (found === -1) return false;
-    at = found + piece.length;
+  return matches([...name], [...pattern], (letter, wanted) => wanted === '?' || letter === wanted, '*');
+}
+
+/**
+ * Whether the pieces follow the pattern, in which `any` stands for any number of them. On a mismatch it goes back to the
+ * last `any` only, so the time is the product of both lengths at most.
+ */
+function matches(
+  pieces: readonly string[],
+  pattern: readonly string[],
+  fits: (piece: string, wanted: string) => boolean,
+  any: string,
+): boolean {
+  let at = 0;
+  let next = 0;
+  let back: { readonly at: number; readonly next: number } | null = null;
+  while (at < pieces.length) {
+    const wanted = pattern[next];
+    if (wanted === any) {
+      back = { at, next };
+      next += 1;
+    } else if (wanted !== undefined && fits(pieces[at] ?? '', wanted)) {
+      at += 1;
+      next += 1;
+    } else if (back !== null) {
+      back = { at: back.at + 1, next: back.next };
+      at = back.at;
+      next = back.next + 1;
+    } else return false;
   }
-  return at <= text.length - last.length;
+  return pattern.slice(next).every((wanted) => wanted === any);
 }

@@ -37,6 +37,7 @@ export function assembleProject(
     periods: file.periods ?? ordinary.periods,
     teams: teams.map(({ team }) => team),
     teamsAreListed: file.teams !== undefined,
+    ...(file.indicators ? { ownIndicators: extended.ids.filter((id) => id !== null) } : {}),
   };
   const rules = [
     ...chartRules(file, extended),

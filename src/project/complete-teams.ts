@@ -5,6 +5,7 @@ import type { TeamId } from '../domain/ids.ts';
 import { makeFinding } from '../domain/make-finding.ts';
 import type { Change, PosterTexts, Team } from '../domain/team.ts';
 import type { PosterField, TeamChange, TeamText } from '../domain/team-sheet.ts';
+import { maskTexts } from '../privacy/mask-finding.ts';
 import { emptyPoster } from './empty-poster.ts';
 import type { Project } from './project.ts';
 import { readTeamTexts, type TextsContext } from './read-team-texts.ts';
@@ -78,9 +79,9 @@ function completeTeam(
   return {
     team: {
       ...team,
-      changes: mergeChanges(team.changes, ownChanges),
+      changes: maskTexts(mergeChanges(team.changes, ownChanges)),
       wheel: team.wheel.length > 0 ? team.wheel : sheet.wheel,
-      poster: mergePosters(team.poster, sheet.poster),
+      poster: maskPoster(mergePosters(team.poster, sheet.poster)),
     },
     findings: [...sheet.findings, ...beaten.flatMap(wins), ...(differ(team.wheel, sheet.wheel) ? wins('wheel') : [])],
   };
@@ -111,6 +112,9 @@ const mergePosters = (own: PosterTexts, sheet: PosterTexts): PosterTexts => ({
   ...sheet,
   ...Object.fromEntries(Object.entries(own).filter(([, value]) => isSaid(value))),
 });
+
+/** How the team can be reached is meant to be shown; nothing else on a poster tells who a person is. */
+const maskPoster = (poster: PosterTexts): PosterTexts => ({ ...maskTexts(poster), contact: poster.contact });
 
 /** Every change once, by its date; on the same day those of gpf.yaml first. */
 function mergeChanges(own: readonly Change[], sheet: readonly Change[]): readonly Change[] {

@@ -1,5 +1,6 @@
 import type { ConfigProblem } from '../domain/config-problem.ts';
 import type { TeamId } from '../domain/ids.ts';
+import type { ConsentLack } from './why-voice-is-hidden.ts';
 
 /** Where a key of gpf.yaml stands: the keys and list positions that lead to it. */
 export type ConfigPath = readonly (string | number)[];
@@ -11,4 +12,9 @@ export type ConfigPath = readonly (string | number)[];
 export type ConfigFault =
   | { readonly kind: 'invalid'; readonly path: ConfigPath; readonly problem: ConfigProblem }
   | { readonly kind: 'unknown-series'; readonly path: ConfigPath; readonly what: 'team' | 'indicator' }
-  | { readonly kind: 'story-without-consent'; readonly path: ConfigPath; readonly team: TeamId };
+  | {
+      readonly kind: 'story-without-consent';
+      readonly path: ConfigPath;
+      readonly team: TeamId;
+      readonly reason: ConsentLack;
+    };

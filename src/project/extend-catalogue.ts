@@ -78,6 +78,7 @@ function localIndicator(entry: Entry): Indicator | null {
     effectGoals: [] as readonly EffectGoalId[],
     hphSteps: [],
     type: 'process',
+    followUpDays: null,
     sensitive: false,
     status: 'proposed',
     source: 'gpf.yaml',

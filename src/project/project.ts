@@ -74,6 +74,8 @@ export interface Project {
   /** True where `teams` is the whole list, so that another name in the data is an unknown team. */
   readonly teamsAreListed: boolean;
   readonly series: readonly SeriesRule[];
+  /** Those under `indicators:`, added or changed; absent where the project file has no such key. */
+  readonly ownIndicators?: readonly IndicatorId[];
   readonly partnership: Partnership | null;
 }
 

@@ -7,10 +7,11 @@ import { makeFinding } from '../domain/make-finding.ts';
 import type { ConsentPlace, PatientVoice, PosterTexts } from '../domain/team.ts';
 import type { PosterField, TeamText } from '../domain/team-sheet.ts';
 import type { WheelPhase } from '../domain/wheel-phase.ts';
+import { maskIdentifiers } from '../privacy/mask-identifiers.ts';
 import { findWord } from './find-word.ts';
-import { mayShowVoice } from './may-show-voice.ts';
 import { parseDate, parseDeadline } from './parse-date.ts';
 import { type Vocabulary, vocabularies } from './vocabularies.ts';
+import { whyVoiceIsHidden } from './why-voice-is-hidden.ts';
 
 /** What one team's rows of `plakat.csv` say. */
 export interface ReadTeamTexts {
@@ -34,16 +35,21 @@ export function readTeamTexts(texts: readonly TeamText[], { catalogue, today }: 
   const rows = new Rows(texts);
   const what = rows.text('aim');
   const by = rows.read('aim-by', parseDeadline);
+  const before = rows.findings.length;
   const voice = readVoice(rows);
-  const mayShow = voice === null || mayShowVoice(voice, today);
-  if (!mayShow)
-    rows.tell('patient-voice', (row) => makeFinding('story-without-consent', row.place, {}, { team: row.team }));
+  const reason = voice === null ? null : whyVoiceIsHidden(voice, today);
+  // What is wrong with the consent's own rows is told there, and is why it is none.
+  if (reason !== null && rows.findings.length === before) {
+    rows.tell('patient-voice', (row) =>
+      makeFinding('story-without-consent', row.place, { reason }, { team: row.team }),
+    );
+  }
   const poster: PosterTexts = {
     title: rows.text('title'),
     background: rows.text('background'),
     aim: what === null ? null : { what, by, for: rows.text('aim-for') },
     mainIndicator: rows.indicator(catalogue),
-    patientVoice: mayShow ? voice : null,
+    patientVoice: reason === null ? voice : null,
     anchoring: rows.text('anchoring'),
     usersChanged: rows.text('users-changed'),
     learned: rows.points('learned'),
@@ -62,6 +68,9 @@ function readVoice(rows: Rows): PatientVoice | null {
   const until = rows.read('consent-until', parseDate);
   return text === null ? null : { text, consent: date === null ? null : { date, covers, until } };
 }
+
+/** A field that holds one or more of a few words. */
+type FieldOfWords = 'consent-covers' | 'wheel';
 
 /** A team's rows by field, and what is wrong with those that were asked for. */
 class Rows {
@@ -92,7 +101,14 @@ class Rows {
     const text = this.text(field);
     const value = text === null ? null : parse(text);
     if (text !== null && value === null) {
-      this.tell(field, (row) => makeFinding('period-not-understood', row.place, {}, { found: text, team: row.team }));
+      this.tell(field, (row) =>
+        makeFinding(
+          'period-not-understood',
+          row.place,
+          { reason: null },
+          { found: maskIdentifiers(text), team: row.team },
+        ),
+      );
     }
     return value;
   }
@@ -104,19 +120,19 @@ class Rows {
     const args = { suggestion: suggestIndicator(catalogue, text) };
     if (!indicator) {
       this.tell('main-indicator', (row) =>
-        makeFinding('unknown-indicator', row.place, args, { found: text, team: row.team }),
+        makeFinding('unknown-indicator', row.place, args, { found: maskIdentifiers(text), team: row.team }),
       );
     }
     return indicator?.id ?? null;
   }
 
   /** Words of a vocabulary, one row for each or several in one row with commas between. */
-  words<Id extends string>(field: PosterField, vocabulary: Vocabulary<Id>): readonly Id[] {
+  words<Id extends string>(field: FieldOfWords, vocabulary: Vocabulary<Id>): readonly Id[] {
     const ids = (this.#byField.get(field) ?? []).flatMap((row) =>
       row.text
         .split(/[,;\n]|\s(?:og|and)\s/)
         .filter((word) => word.trim() !== '')
-        .flatMap((word) => this.#word(vocabulary, word.trim(), row)),
+        .flatMap((word) => this.#word(vocabulary, { word: word.trim(), field }, row)),
     );
     return [...new Set(ids)];
   }
@@ -127,10 +143,16 @@ class Rows {
     if (row) this.findings.push(make(row));
   }
 
-  #word<Id extends string>(vocabulary: Vocabulary<Id>, word: string, { place, team }: TeamText): readonly Id[] {
+  #word<Id extends string>(
+    vocabulary: Vocabulary<Id>,
+    { word, field }: { word: string; field: FieldOfWords },
+    { place, team }: TeamText,
+  ): readonly Id[] {
     const { id, suggestion } = findWord(vocabulary, word);
     if (id !== null) return [id];
-    this.findings.push(makeFinding('unknown-poster-field', place, { suggestion }, { found: word, team }));
+    this.findings.push(
+      makeFinding('unknown-poster-field', place, { suggestion, within: field }, { found: maskIdentifiers(word), team }),
+    );
     return [];
   }
 }

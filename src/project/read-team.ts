@@ -4,9 +4,9 @@ import type { IndicatorId, TeamId } from '../domain/ids.ts';
 import type { PatientVoice, PosterTexts, Team } from '../domain/team.ts';
 import type { ConfigFault, ConfigPath } from './config-fault.ts';
 import { emptyPoster } from './empty-poster.ts';
-import { mayShowVoice } from './may-show-voice.ts';
 import type { ProjectFile } from './project-schema.ts';
 import { referToIndicator } from './references.ts';
+import { whyVoiceIsHidden } from './why-voice-is-hidden.ts';
 
 type TeamEntry = NonNullable<ProjectFile['teams']>[number];
 type PosterEntry = NonNullable<TeamEntry['poster']>;
@@ -33,7 +33,7 @@ export function readTeam(entry: TeamEntry, { catalogue, today }: TeamContext, pa
   const inPoster: ConfigPath = [...path, 'poster'];
   const mainIndicator = referToIndicator(catalogue, entry.poster?.mainIndicator, [...inPoster, 'mainIndicator']);
   const poster = readPoster(entry.poster ?? {}, mainIndicator.target?.id ?? null);
-  const mayShow = poster.patientVoice === null || mayShowVoice(poster.patientVoice, today);
+  const lack = poster.patientVoice === null ? null : whyVoiceIsHidden(poster.patientVoice, today);
   const team: Team = {
     id: entry.id as TeamId,
     name: entry.name,
@@ -46,10 +46,11 @@ export function readTeam(entry: TeamEntry, { catalogue, today }: TeamContext, pa
     roles: roles ? readRoles(roles) : null,
     share: { network: share?.network ?? false, web: share?.web ?? false },
     changes,
-    poster: mayShow ? poster : { ...poster, patientVoice: null },
+    poster: lack === null ? poster : { ...poster, patientVoice: null },
   };
-  const silenced: ConfigFault = { kind: 'story-without-consent', path: [...inPoster, 'patientVoice'], team: team.id };
-  return { team, faults: [...mainIndicator.faults, ...(mayShow ? [] : [silenced])] };
+  const silenced = { kind: 'story-without-consent', path: [...inPoster, 'patientVoice'], team: team.id } as const;
+  const faults = lack === null ? [] : [{ ...silenced, reason: lack }];
+  return { team, faults: [...mainIndicator.faults, ...faults] };
 }
 
 const readRoles = (roles: NonNullable<TeamEntry['roles']>): NonNullable<Team['roles']> => ({

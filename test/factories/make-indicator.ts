@@ -22,6 +22,7 @@ export function makeIndicator(given: Partial<Indicator> = {}): Indicator {
     effectGoals: [],
     hphSteps: [],
     type: 'process',
+    followUpDays: null,
     sensitive: false,
     status: 'documented',
     source: 'test',

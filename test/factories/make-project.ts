@@ -10,7 +10,7 @@ export function makeProject(given: Partial<Project> = {}): Project {
     rules: 'anhoej',
     privacy: { minDenominator: 5 },
     periods: 'calendar',
-    catalogue: { effectGoals: [], hphSteps: [], indicators: [makeIndicator()] },
+    catalogue: { effectGoals: [], hphSteps: [], municipalities: [], indicators: [makeIndicator()] },
     teams: [],
     teamsAreListed: false,
     series: [],

@@ -9,14 +9,15 @@ export interface FileFindings {
   readonly 'file-is-not-a-table': None;
   readonly 'file-is-spreadsheet': { readonly kind: 'xlsx' | 'xls' | 'ods' | 'zip' | 'pdf' | 'html' };
   readonly 'file-is-protected': None;
-  readonly 'file-too-large': { readonly limitMegabytes: number };
+  /** `limitMegabytes` is null for a workbook that is small as a file and holds more cells than are read. */
+  readonly 'file-too-large': { readonly limitMegabytes: number | null };
   readonly 'file-changed-while-reading': None;
   /** `other`: the file that was read first and holds the same bytes. */
   readonly 'same-file-twice': { readonly other: string };
-  /** A workbook with more than one sheet that could be the table; none of them is read. */
-  readonly 'several-sheets': { readonly sheets: readonly string[] };
+  /** A workbook of which none is read: more than one sheet could be the table, or those that could are hidden. */
+  readonly 'several-sheets': { readonly sheets: readonly string[]; readonly areHidden: boolean };
   /** Sheets of a workbook beside the one that was read. */
-  readonly 'sheets-skipped': { readonly read: string; readonly sheets: readonly string[] };
+  readonly 'sheets-skipped': { readonly read: readonly string[]; readonly sheets: readonly string[] };
   readonly 'formula-without-value': None;
   readonly 'hidden-rows': { readonly rows: number };
   /** `range` as Excel writes it: `A2:A5`. */

@@ -4,7 +4,12 @@ import type { Period } from '../period.ts';
 export interface MeasureFindings {
   readonly 'numerator-exceeds-denominator': { readonly numerator: number | null; readonly denominator: number | null };
   readonly 'zero-denominator': { readonly numerator: number | null };
-  readonly 'value-out-of-range': { readonly minimum: number | null; readonly maximum: number | null };
+  /** `percent`: the number that stands there, where it is too large for a share and would do as a percentage. */
+  readonly 'value-out-of-range': {
+    readonly minimum: number | null;
+    readonly maximum: number | null;
+    readonly percent: number | null;
+  };
   /** Shares, 0 to 1: what the value says, and what numerator and denominator give. */
   readonly 'value-disagrees': { readonly told: number | null; readonly counted: number | null };
   /** From this point on the values are some `factor` times as large (60: hours became minutes; 0.01: percent became shares). */

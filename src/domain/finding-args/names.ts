@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendar-date.ts';
 import type { Period } from '../period.ts';
 import type { None } from './none.ts';
 
@@ -15,6 +16,10 @@ export interface NameFindings {
   readonly 'team-missing-period': { readonly period: Period };
   readonly 'indicator-not-in-plan': None;
   readonly 'definition-changed': { readonly period: Period };
-  readonly 'unknown-poster-field': { readonly suggestion: string | null };
-  readonly 'change-outside-data': { readonly date: string };
+  /** `within`: the field whose words the text is none of; null where it names no field. */
+  readonly 'unknown-poster-field': {
+    readonly suggestion: string | null;
+    readonly within: 'consent-covers' | 'wheel' | null;
+  };
+  readonly 'change-outside-data': { readonly date: CalendarDate };
 }

@@ -11,9 +11,13 @@ export interface PrivacyFindings {
   readonly 'phone-number': None;
   readonly 'e-mail-address': None;
   readonly 'small-number': { readonly points: number; readonly minimum: number };
-  /** Points of a patient group that are hidden since another hidden one could be worked out from them. */
+  /** Points of patient groups beside all patients that are hidden: for themselves, or since another could be worked out. */
   readonly 'hidden-to-protect-another': { readonly points: number };
-  readonly 'pooled-for-privacy': { readonly step: PeriodKind };
+  /** `outside`: measurements at the ends that do not fill a period of that step. */
+  readonly 'pooled-for-privacy': { readonly step: PeriodKind; readonly outside: number };
   readonly 'hidden-by-outcome': None;
-  readonly 'story-without-consent': None;
+  /** What the consent lacks; `small-numbers`: the numbers are so few that the words tell whose they are. */
+  readonly 'story-without-consent': {
+    readonly reason: 'no-date' | 'no-place' | 'only-web' | 'not-begun' | 'run-out' | 'small-numbers';
+  };
 }

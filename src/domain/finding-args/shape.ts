@@ -10,9 +10,15 @@ export interface ShapeFindings {
   readonly 'truncated-line': { readonly expected: number; readonly got: number };
   readonly 'cell-too-long': { readonly limitCharacters: number };
   readonly 'too-many-columns': { readonly limit: number };
-  readonly 'missing-column': { readonly missing: readonly ColumnId[]; readonly present: readonly string[] };
+  /** `indicator`: the one that needs the columns, where other rows of the sheet can do without them. */
+  readonly 'missing-column': {
+    readonly missing: readonly ColumnId[];
+    readonly present: readonly string[];
+    readonly indicator: string | null;
+  };
   readonly 'unknown-column': { readonly suggestion: ColumnId | null };
-  readonly 'duplicate-column': None;
+  /** What both columns are read as, and the heading of the other; null where both headings are the same. */
+  readonly 'duplicate-column': { readonly column: ColumnId | null; readonly other: string | null };
   readonly 'blank-column-name': None;
   readonly 'title-rows-skipped': { readonly rows: number };
   readonly 'too-many-cells': { readonly expected: number; readonly got: number };
@@ -25,7 +31,16 @@ export interface ShapeFindings {
   readonly 'second-table': { readonly rows: number };
   readonly 'formula-in-cell': None;
   /** A sheet with periods across, or a pair of columns for each indicator. */
-  readonly 'wide-sheet-read': { readonly indicators: number; readonly periods: number };
-  /** A wide sheet whose numbers could be numerators, denominators or values. `at`: the row or column that does not say. */
-  readonly 'wide-sheet-unclear': { readonly indicator: string | null };
+  /** `year`: what a title above the periods says for all of them; null where they have their own. */
+  readonly 'wide-sheet-read': { readonly indicators: number; readonly periods: number; readonly year: number | null };
+  /**
+   * What of a wide sheet cannot be read. `number`: a single number of a share, which may be its numerator or anything
+   * else. `pair`: a numerator without its denominator, or the other way round. `year`: periods without a year.
+   * `indicator`: numbers without the name of an indicator. `role`: a word that says none of the numbers
+   * where the words of the other rows do.
+   */
+  readonly 'wide-sheet-unclear': {
+    readonly reason: 'number' | 'role' | 'pair' | 'year' | 'indicator';
+    readonly indicator: string | null;
+  };
 }

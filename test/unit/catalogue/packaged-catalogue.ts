@@ -9,6 +9,7 @@ export const packagedTexts: CatalogueTexts = {
   effectGoals: text('effect-goals'),
   hph: text('hph'),
   indicators: text('indicators'),
+  municipalities: text('municipalities'),
 };
 
 /** The catalogue that the package holds, read once for all tests of a file. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readCatalogue } from '../../../src/catalogue/read-catalogue.ts';
+import { type CatalogueTexts, readCatalogue } from '../../../src/catalogue/read-catalogue.ts';
 import { packagedCatalogue, packagedTexts } from './packaged-catalogue.ts';
 
 const indicators = (change: (text: string) => string) => ({
@@ -11,10 +11,10 @@ const indicators = (change: (text: string) => string) => ({
 describe('readCatalogue', () => {
   it('reads the same files as JSON', () => {
     const asJson = (text: string): string => JSON.stringify(parse(text));
-    const { effectGoals, hph, indicators: all } = packagedTexts;
-    expect(readCatalogue({ effectGoals: asJson(effectGoals), hph: asJson(hph), indicators: asJson(all) })).toEqual(
-      packagedCatalogue,
-    );
+    const { effectGoals, hph, indicators: all, municipalities } = packagedTexts;
+    const texts = { effectGoals, hph, indicators: all, municipalities };
+    const json = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, asJson(text)]));
+    expect(readCatalogue(json as unknown as CatalogueTexts)).toEqual(packagedCatalogue);
   });
 
   it('refuses a key that no indicator has', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnLetters } from '../../../src/domain/cell-place.ts';
-import { severities } from '../../../src/domain/finding.ts';
 import { columnIds } from '../../../src/domain/column-id.ts';
+import { severities } from '../../../src/domain/finding.ts';
 import type { TeamId } from '../../../src/domain/ids.ts';
 import { makeFinding, wholeFile } from '../../../src/domain/make-finding.ts';
 import { severityOf } from '../../../src/domain/severity-of.ts';

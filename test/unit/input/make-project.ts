@@ -26,6 +26,7 @@ function makeIndicator(id: string, name: string, differs: Partial<Indicator> = {
     effectGoals: [],
     hphSteps: [],
     type: 'process',
+    followUpDays: null,
     sensitive: false,
     status: 'documented',
     source: '',
@@ -36,7 +37,11 @@ function makeIndicator(id: string, name: string, differs: Partial<Indicator> = {
 /** One indicator of each measure, and one that is sensitive. */
 export const indicators: readonly Indicator[] = [
   makeIndicator('sykepleier-3-dager', 'Oppfølging av sykepleier innen 3 dager', { code: 'E2-03', aliases: ['HPH2'] }),
-  makeIndicator('reinnleggelse-30-dager', 'Reinnleggelse innen 30 dager', { code: 'E3-01', sensitive: true }),
+  makeIndicator('reinnleggelse-30-dager', 'Reinnleggelse innen 30 dager', {
+    code: 'E3-01',
+    sensitive: true,
+    followUpDays: 30,
+  }),
   makeIndicator('overliggerdogn', 'Overliggerdøgn', { code: 'E3-02', measure: 'rate' }),
   makeIndicator('tidsbruk', 'Tidsbruk', { code: 'B-01', measure: 'value' }),
   makeIndicator('dager-mellom', 'Dager mellom hendelser', { code: 'E3-04', measure: 'days-between', chart: 't' }),
@@ -73,7 +78,7 @@ function makeTeam(id: string, name: string, aliases: readonly string[] = []): Te
 
 /** A project that lists two teams; `differs` says what else is in its gpf.yaml. */
 export function makeProject(differs: Partial<Project> = {}): Project {
-  const catalogue = { effectGoals: [], hphSteps: [], indicators };
+  const catalogue = { effectGoals: [], hphSteps: [], municipalities: [], indicators };
   const teams = [makeTeam('fjelldal', 'Fjelldal kommune', ['Fjelldal']), makeTeam('nordvik', 'Nordvik')];
   return { ...projectWithoutConfig(catalogue), teams, teamsAreListed: true, ...differs };
 }

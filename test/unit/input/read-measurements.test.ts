@@ -122,13 +122,26 @@ describe('a value', () => {
     ['B-01;2022-01;0;;;;', ['value-in-wrong-column D2'], 0],
     ['B-01;2022-01;12,5 min;9;;;', ['value-in-wrong-column D2'], 0],
     ['B-01;2022-01;i.t.;;;;', ['not-measured-mark F2'], 1],
-    ['B-01;2022-01;3;9;12;;', [], 1],
+    ['B-01;2022-01;3;9;12;;', ['value-in-wrong-column D2'], 0],
+    ['B-01;2022-01;#REF!;;12;;', ['value-in-wrong-column D2'], 0],
+    ['B-01;2022-01;<5;9;12;;', ['value-in-wrong-column D2'], 0],
+    ['B-01;2022-01;i.t.;9;12;;', [], 1],
+    ['B-01;2022-01; ;9;12;;', [], 1],
+    ['B-01;2022-01;7;0;12;;', ['value-in-wrong-column D2', 'zero-denominator E2'], 0],
     ['E3-04;2022-01;12;;;;', ['value-in-wrong-column D2'], 0],
     ['E3-04;2022-01;;12;;;', ['value-in-wrong-column E2'], 0],
     ['E3-04;2022-01;;;;;', ['not-measured-mark F2'], 1],
-    ['E3-04;2022-01;3;9;12;;', [], 1],
+    ['E3-04;2022-01;3;9;12;;', ['value-in-wrong-column D2', 'value-in-wrong-column E2'], 0],
+    ['E3-04;2022-01;-;abc;12;;', ['value-in-wrong-column E2'], 0],
+    ['E3-02;2022-01;1;3;7;;', ['value-in-wrong-column F2'], 0],
+    ['E3-02;2022-01;1;3;0,33;;', [], 1],
+    ['E3-02;2022-01;1;3;#REF!;;', ['excel-error F2'], 0],
+    ['E3-02;2022-01;1;3;i.t.;;', [], 1],
     ['B-01;2022-01;;9;80 %;;', ['not-a-number F2'], 0],
     ['E2-03;2022-01;;;..;;', ['not-measured-mark F2'], 1],
+    ['E2-03;2022-01;;;1;;', ['ambiguous-number F2'], 0],
+    ['E2-03;2022-01;;;1 %;;', ['percent-without-counts F2'], 1],
+    ['E2-03;2022-01;;;100 %;;', ['percent-without-counts F2'], 1],
     ['E2-03;2022-01;;12;80 %;;', ['missing-value D2'], 0],
     [';2022-01;;;12;;', ['missing-value B2'], 0],
     ['#REF!;2022-01;;;12;;', ['excel-error B2'], 0],
@@ -170,7 +183,7 @@ describe('a row with an error', () => {
   });
 
   it('says nothing of teams that are only out of place', () => {
-    const result = readText(measurementRows('2022-01;Fjelldal;E2-03;4'), unlisted);
+    const result = readText(`${measurementRows('2022-01;Fjelldal;E2-03;4')}\n`, unlisted);
     expect(result.findings).toMatchObject([{ code: 'too-few-cells', team: null }]);
     expect(result.teamNames).toEqual([]);
   });
@@ -223,6 +236,10 @@ describe('a file without a team column', () => {
     'fjelldal.csv',
     'data/*.csv',
     'data/fj*l*.csv',
+    'data/fjelldal.???',
+    '**/fjelldal.csv',
+    'data/**/*.csv',
+    '**',
   ])('belongs to the team that gpf.yaml names for %s', (file) => {
     const result = readText(
       text,
@@ -237,16 +254,90 @@ describe('a file without a team column', () => {
     expect(result.findings.map((finding) => finding.team)).toEqual(['nordvik', 'nordvik']);
   });
 
-  it.each(['data/fjell.csv', 'other/fjelldal.csv', '*.xlsx', 'x/data/fjelldal.csv', 'data/fj*z*.csv', ''])(
-    'does not belong to that of %j',
-    (file) => {
-      const result = readText(text, makeProject({ data: [{ file, team }] }));
-      expect(result.findings).toMatchObject([
-        { code: 'missing-column', args: { missing: ['team'], present: ['indikator', 'periode', 'teller', 'nevner'] } },
-        { code: 'too-many-cells', team: null },
-      ]);
-    },
-  );
+  it.each([
+    'data/fjell.csv',
+    'other/fjelldal.csv',
+    '*.xlsx',
+    'x/data/fjelldal.csv',
+    'data/fj*z*.csv',
+    'data/fjelldal?.csv',
+    'other/**/*.csv',
+    '',
+  ])('does not belong to that of %j', (file) => {
+    const result = readText(text, makeProject({ data: [{ file, team }] }));
+    expect(result.findings).toMatchObject([
+      { code: 'missing-column', args: { missing: ['team'], present: ['indikator', 'periode', 'teller', 'nevner'] } },
+      { code: 'numerator-exceeds-denominator', team: null },
+      { code: 'too-many-cells', team: null },
+    ]);
+  });
+});
+
+describe('a sheet without the columns that some indicators need', () => {
+  it('is told of once for each team, at the header, with what is there', () => {
+    const rows = [
+      'Fjelldal;E3-02;2022-01;4',
+      'Fjelldal;E3-02;2022-02;5',
+      'Nordvik;E3-02;2022-01;4',
+      'Nordvik;B-01;2022-01;4',
+    ];
+    const { findings } = readText(['Team;Målepunkt;Mnd;Verdi', ...rows].join('\n'));
+    const args = {
+      missing: ['numerator', 'denominator'],
+      present: ['Team', 'Målepunkt', 'Mnd', 'Verdi'],
+      indicator: 'E3-02',
+    };
+    expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { code: 'missing-column', row: 1, team: 'fjelldal', args },
+      { code: 'missing-column', row: 1, team: 'nordvik', args },
+    ]);
+  });
+});
+
+describe('headings', () => {
+  it('that are read as the same column are both named', () => {
+    const { findings } = readText('team;indikator;dato;periode;verdi\nFjelldal;B-01;2022-01;2022-01;4');
+    expect(findings[0]).toMatchObject({
+      code: 'duplicate-column',
+      found: 'periode',
+      args: { column: 'period', other: 'dato' },
+    });
+  });
+
+  it('of persons are unknown only where nothing stands below', () => {
+    const told = (name: string) =>
+      readText(`team;indikator;periode;verdi;pasientnavn\nFjelldal;B-01;2022-01;4;${name}`).findings.map(
+        ({ code }) => code,
+      );
+    expect(told('x')).toContain('person-column');
+    expect(told('x')).not.toContain('unknown-column');
+    expect(told('')).toContain('unknown-column');
+  });
+
+  it('can be everyday ones', () => {
+    const { measurements } = readText('Teamnavn;Målepunkt-navn;Mnd;Verdi\nFjelldal;B-01;2022-01;4');
+    expect(measurements).toHaveLength(1);
+  });
+});
+
+describe('a number that cannot stand there', () => {
+  const argsOf = (cells: string) =>
+    readText(`team;indikator;periode;teller;nevner;verdi\nFjelldal;${cells}`).findings.find(
+      ({ severity }) => severity === 'error',
+    );
+
+  it('is only told as what it can be, in a column of whole numbers', () => {
+    const found = argsOf('E2-03;2022-01;1.100;1200;');
+    expect(found).toMatchObject({ code: 'ambiguous-number', args: { asThousands: 1100, asDecimal: null } });
+  });
+
+  it.each([
+    ['45', 45],
+    ['450', null],
+    ['145 %', null],
+  ])('is told as a percentage where it would do as one: %s', (value, percent) => {
+    expect(argsOf(`E2-03;2022-01;;;${value}`)).toMatchObject({ code: 'value-out-of-range', args: { percent } });
+  });
 });
 
 describe('a year beside a month or a week', () => {
@@ -264,7 +355,12 @@ describe('a year beside a month or a week', () => {
     ['år;uke', '2022;uke 5', '2022-W05'],
     ['år;veke', '2022;53', 'week-does-not-exist D2'],
     ['år;måned', '2022;13', 'period-not-understood D2'],
-    ['år;måned', '22;3', 'period-not-understood D2'],
+    ['år;måned', '22;3', 'period-not-understood C2'],
+    ['år;måned', '22;2022-03', 'period-not-understood C2'],
+    ['år;måned', '0222;mars', 'period-not-understood C2'],
+    ['år;måned', '2022;2021-03', 'year-disagrees D2'],
+    ['år;måned', '2022;mars 2021', 'year-disagrees D2'],
+    ['år;periode', '2022;K1 2021', 'year-disagrees D2'],
     ['år;måned', ';3', 'missing-value C2'],
     ['år;måned', '2022;', 'missing-value D2'],
     ['år;måned;uke', '2022;3;', '2022-03'],
@@ -279,12 +375,54 @@ describe('a year beside a month or a week', () => {
   });
 });
 
+describe('a date where a period should stand', () => {
+  it.each([
+    ['03/04/2022', 'ambiguous-date', { wanted: 'period' }],
+    ['44634', 'excel-serial-date', { date: '2022-03-14', wanted: 'period' }],
+  ])('%s is told as one, for a day is no period either', (text, code, args) => {
+    expect(read(`Fjelldal;E2-03;${text};4;12;;;`).findings).toMatchObject([{ code, cell: 'C2', args }]);
+  });
+
+  it.each([
+    ['03/04/2022', 'ambiguous-date', { wanted: 'day' }],
+    ['44634', 'excel-serial-date', { date: '2022-03-14', wanted: 'day' }],
+  ])('and not in a column of dates: %s', (text, code, args) => {
+    expect(readText(`team;dato;tiltak\nFjelldal;${text};x`).findings).toMatchObject([{ code, cell: 'B2', args }]);
+  });
+});
+
+describe('a year that the period beside it does not share', () => {
+  const found = (year: string, period: string): unknown =>
+    readText(`team;indikator;år;uke;måned;teller;nevner\nFjelldal;E2-03;${year};${period};4;12`).findings;
+
+  it('is told with both', () => {
+    expect(found('2022', ';mars 2021')).toMatchObject([
+      { code: 'year-disagrees', cell: 'E2', found: 'mars 2021', args: { year: 2022, period: { key: '2021-03' } } },
+    ]);
+  });
+
+  it('is told at the year where that is a slip', () => {
+    expect(found('22', ';4')).toMatchObject([
+      { code: 'period-not-understood', cell: 'C2', found: '22', args: { reason: 'year' } },
+    ]);
+  });
+
+  it.each(['2019', '2020'])('does not stand beside a week at New Year, which is of both: %s', (year) => {
+    expect(found(year, '2020-W01;')).toEqual([]);
+  });
+});
+
 describe('a header', () => {
-  it('of a wide sheet is named, and its rows make no nonsense', () => {
+  it('of a wide sheet gives a measurement for each period, and says so', () => {
     const result = readText('Team;Indikator;jan. 22;feb. 22\nFjelldal;E2-03;80 %;75 %');
-    expect(result.measurements).toEqual([]);
+    expect(result.measurements.map(({ period, value, place }) => [period.key, value, place.cell])).toEqual([
+      ['2022-01', 0.8, 'C2'],
+      ['2022-02', 0.75, 'D2'],
+    ]);
     expect(result.findings).toMatchObject([
-      { code: 'missing-column', row: 1, args: { missing: ['period', 'numerator', 'denominator'] } },
+      { code: 'wide-sheet-read', args: { indicators: 1, periods: 2 } },
+      { code: 'percent-without-counts', cell: 'C2' },
+      { code: 'percent-without-counts', cell: 'D2' },
     ]);
   });
 
@@ -299,7 +437,7 @@ describe('a header', () => {
   it('with a nameless column is told so where something stands in it', () => {
     const text = (cell: string): string => `team;;indikator;periode;verdi\nFjelldal;${cell};B-01;2022-01;12`;
     expect(readText(text('')).findings).toEqual([]);
-    expect(readText(text('x')).findings).toMatchObject([{ code: 'unknown-column', cell: 'B1', found: '' }]);
+    expect(readText(text('x')).findings).toMatchObject([{ code: 'blank-column-name', cell: 'B1' }]);
   });
 
   it('with one name twice is told so once', () => {
@@ -407,12 +545,55 @@ describe('poster texts', () => {
 describe('a series', () => {
   const row = (period: string, indicator = 'E2-03'): string => `Fjelldal;${indicator};${period};4;12;;;`;
 
-  it('of two kinds of period is not sound, and told once', () => {
+  it('of two kinds of period is not sound, and told at the rows that differ from most', () => {
     const result = read(row('2022-01'), row('2022-W10'), row('2022-W11'), row('2022-01', 'E3-01'));
     expect(result.findings).toMatchObject([
-      { code: 'mixed-granularity', cell: 'C3', team: 'fjelldal', args: { kinds: ['month', 'week'] } },
+      { code: 'mixed-granularity', cell: 'C2', team: 'fjelldal', args: { kinds: ['month', 'week'] } },
     ]);
     expect(result.measurements.map(({ indicator }) => indicator)).toEqual(['reinnleggelse-30-dager']);
+  });
+
+  it('of as many rows of one kind as of the other is told at those that came last', () => {
+    const result = read(row('2022-01'), row('2022-W10'), row('2022-02'), row('2022-W11'));
+    expect(result.findings).toMatchObject([
+      { code: 'mixed-granularity', cell: 'C3' },
+      { code: 'mixed-granularity', cell: 'C5' },
+    ]);
+  });
+
+  it('of days among months is told at the days, however many they are, for days are no series', () => {
+    const result = read(row('2022-01-03'), row('2022-02'), row('2022-03-01'));
+    expect(result.findings).toMatchObject([
+      { code: 'mixed-granularity', cell: 'C2', args: { kinds: ['day', 'month'], offer: null } },
+      { code: 'mixed-granularity', cell: 'C4' },
+    ]);
+  });
+
+  it('of two kinds, with a period twice among those that are alike, is told both in one run', () => {
+    const result = read(row('2022-01'), row('2022-W10'), row('jan. 2022'));
+    expect(result.findings).toMatchObject([
+      { code: 'mixed-granularity', cell: 'C3' },
+      { code: 'duplicate-period', cell: 'C4' },
+    ]);
+  });
+
+  it.each([
+    ['months', ['01.01.2025', '01.02.2025', '01.03.2025', '01.05.2025'], { kind: 'month', key: '2025-01' }],
+    ['months', ['31.01.2025', '28.02.2025'], { kind: 'month', key: '2025-01' }],
+    [
+      'months, one of them twice',
+      ['31.01.2025', '28.02.2025', '28.2.25'],
+      { kind: 'month', key: '2025-01' },
+      'duplicate-period',
+    ],
+    ['weeks', ['6.1.2025', '13.1.2025', '3.2.2025'], { kind: 'week', key: '2025-W02' }],
+    ['neither', ['6.1.2025', '7.1.2025'], null],
+  ] as const)('of days that could be %s is offered so, once, and not read so', (_, days, offer, ...alsoTold) => {
+    const result = read(...days.map((day) => row(day)));
+    const [finding, ...others] = result.findings;
+    expect(finding).toMatchObject({ code: 'mixed-granularity', cell: 'C2', args: { kinds: ['day'], offer } });
+    expect(codesOf(others)).toEqual(alsoTold);
+    expect(result.measurements).toEqual([]);
   });
 
   it('of days needs a declared step', () => {
@@ -473,16 +654,17 @@ describe('a series', () => {
 
   it('may lie in several files', () => {
     const tables = ['a.csv', 'b.csv'].map((file) => tableOf(measurementRows(row('2022-01')), file));
-    expect(readMeasurements(tables, makeProject()).findings).toMatchObject([
-      { code: 'duplicate-period', file: 'b.csv', related: { file: 'a.csv' } },
+    const { findings } = readMeasurements(tables, makeProject());
+    expect(findings.filter(({ code }) => code === 'duplicate-period')).toMatchObject([
+      { file: 'b.csv', related: { file: 'a.csv' } },
     ]);
   });
 
   it('has gaps between its first and last period, however its rows are ordered', () => {
     const result = read(row('2022-07'), row('2021-12'), row('2022-01'), row('2022-04'));
-    expect(result.findings).toMatchObject([
-      { code: 'period-gap', cell: 'C2', team: 'fjelldal', args: { from: { key: '2022-05' }, to: { key: '2022-06' } } },
-      { code: 'period-gap', cell: 'C5', args: { from: { key: '2022-02' }, to: { key: '2022-03' } } },
+    expect(result.findings.filter(({ code }) => code === 'period-gap')).toMatchObject([
+      { cell: 'C2', team: 'fjelldal', args: { from: { key: '2022-05' }, to: { key: '2022-06' } } },
+      { cell: 'C5', args: { from: { key: '2022-02' }, to: { key: '2022-03' } } },
     ]);
   });
 
@@ -590,6 +772,7 @@ describe('findings', () => {
     const { findings } = readMeasurements([first, second], makeProject());
     expect(findings.map(({ file, row, code }) => `${file} ${row} ${code}`)).toEqual([
       'a.csv 1 title-rows-skipped',
+      'a.csv 3 too-few-points',
       'a.csv 4 period-gap',
       'a.csv 5 zero-or-not-measured',
       'a.csv 5 zero-or-not-measured',
@@ -609,5 +792,32 @@ describe('findings', () => {
     );
     const { findings } = readMeasurements([table], makeProject());
     expect(findings.map(({ code }) => code)).toEqual(['not-a-number']);
+  });
+});
+
+describe('a row that is not whole, without a list of teams', () => {
+  const header = 'team;indikator;periode;teller;nevner';
+  const broken = 'Sone 1;E2-03;2022-01';
+  const sound = 'Sone 1;E2-03;2022-02;4;12';
+
+  it.each([
+    ['before', [broken, sound]],
+    ['behind', [sound, broken]],
+  ])('is told as its team’s %s the first sound row', (_, rows) => {
+    const { findings } = readText([header, ...rows, ''].join('\n'), unlisted);
+    expect(findings).toMatchObject([{ code: 'too-few-cells', team: 'sone-1' }]);
+  });
+
+  it('is nobody’s where no row further down has its name', () => {
+    const { findings } = readText([header, broken, 'Sone 2;E2-03;2022-02;4;12'].join('\n'), unlisted);
+    expect(findings).toMatchObject([{ code: 'too-few-cells', team: null }]);
+  });
+
+  it('waits with a thousand others at most', () => {
+    const rows = Array.from({ length: 1001 }, (_, index) => `${broken}-${index}`);
+    const { findings } = readText([header, ...rows, sound].join('\n'), unlisted);
+    const short = findings.filter(({ code }) => code === 'too-few-cells');
+    expect(short.filter(({ team }) => team === 'sone-1').length).toBe(1000);
+    expect(short.filter(({ team }) => team === null).map(({ row }) => row)).toEqual([1002]);
   });
 });

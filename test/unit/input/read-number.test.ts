@@ -100,9 +100,53 @@ describe('what is no number is not guessed at', () => {
   });
 
   it.each([
-    'ca 5',
-    '5 av 8',
-    '8/10',
+    ['under 5', 5],
+    ['færre enn 10', 10],
+  ])('%s hides the number too', (text, limit) => {
+    expect(numberIn(text)).toEqual({ code: 'less-than-mark', args: { limit } });
+  });
+
+  it.each([
+    ['8/10', 8, 10],
+    ['8 / 10', 8, 10],
+    ['5 av 8', 5, 8],
+    ['5 av 8 pasientar', 5, 8],
+    ['5 frå 8', 5, 8],
+  ])('%s is a fraction', (text, numerator, denominator) => {
+    expect(numberIn(text)).toEqual({ code: 'fraction-in-cell', args: { numerator, denominator } });
+  });
+
+  it.each([
+    ['ca 5', 5],
+    ['ca. 5', 5],
+    ['ca.5', 5],
+    ['ca5', 5],
+    ['~ 5', 5],
+    ['5 stk', 5],
+    ['5 pasienter', 5],
+    ['45min', 45],
+    ['12,5 min', 12.5],
+    ['kr 1 250', 1250],
+    ['12*', 12],
+    ['12 (foreløpig)', 12],
+    ['-3 dager', -3],
+    ['1.234 stk', null],
+  ])('%s has words beside the number', (text, number) => {
+    expect(numberIn(text)).toEqual({ code: 'number-with-words', args: { number } });
+  });
+
+  it.each([
+    '.8',
+    '~.8',
+    'over 5',
+    'minst 5',
+    'opptil 12 dager',
+    '80 prosent av alle',
+    '1O',
+    '1l',
+    'A12',
+    '1 time 20 min',
+    '12-15 stk',
     'fem',
     '5-8',
     '1,2,3',
@@ -122,4 +166,10 @@ describe('what is no number is not guessed at', () => {
   it('a number of five hundred digits', () => {
     expect(numberIn('9'.repeat(500))).toEqual({ code: 'not-a-number', args: {} });
   });
+});
+
+it('is a percentage in words too', () => {
+  expect(readNumber('80 prosent')).toEqual({ ok: true, value: { kind: 'number', value: 80, percent: true } });
+  expect(readNumber('80 pst.')).toMatchObject({ value: { percent: true } });
+  expect(readNumber('1.234 prosent')).toMatchObject({ ok: false, problem: { code: 'ambiguous-number' } });
 });

@@ -27,6 +27,13 @@ describe('a period', () => {
     ['2022-3', 'month 2022-03'],
     ['03.2022', 'month 2022-03'],
     ['3.2022', 'month 2022-03'],
+    ['3/2022', 'month 2022-03'],
+    ['03/2022', 'month 2022-03'],
+    ['3-2022', 'month 2022-03'],
+    ['2022/3', 'month 2022-03'],
+    ['2022.03', 'month 2022-03'],
+    ['2022 03', 'month 2022-03'],
+    ['202203', 'month 2022-03'],
     ['mars 2022', 'month 2022-03'],
     ['Mars 2022', 'month 2022-03'],
     ['mar. 22', 'month 2022-03'],
@@ -83,6 +90,14 @@ describe('a period', () => {
     },
   );
 
+  it('says which day it is that Excel has shown as a number', () => {
+    expect(readPeriod('44621')).toEqual({
+      ok: false,
+      problem: { code: 'excel-serial-date', args: { date: '2022-03-01' } },
+    });
+    expect(readPeriod('44621', 'numbered')).toMatchObject({ ok: true });
+  });
+
   it('says which week it is that does not exist', () => {
     expect(readPeriod('uke 53 2022')).toEqual({
       ok: false,
@@ -93,9 +108,15 @@ describe('a period', () => {
   it.each([
     '2022',
     '7',
-    '202203',
-    '44621',
+    '202200',
+    '202213',
+    '200000',
+    '022203',
     '03.22',
+    '03-22',
+    '2022.1',
+    '2022 3',
+    '3 2022',
     '22.mar',
     '2022-13',
     '13.2022',
@@ -105,6 +126,8 @@ describe('a period', () => {
     'uke 5',
     'mars',
     '0222-03',
+    'mars 1922',
+    '1989-12',
     '9999-12',
     'nå',
     '',
@@ -112,6 +135,33 @@ describe('a period', () => {
     '2022-W5x',
   ])('is not %j', (text) => {
     expect(read(text)).toBe('period-not-understood');
+  });
+
+  it.each([
+    ['2022-13', { reason: 'month', month: 13 }],
+    ['2022.00', { reason: 'month', month: 0 }],
+    ['202213', { reason: 'month', month: 13 }],
+    ['13/2022', { reason: 'month', month: 13 }],
+    ['Mai', { reason: 'no-year' }],
+    ['uke 9', { reason: 'no-year' }],
+    ['veke 5-6', { reason: 'no-year' }],
+    ['K1', { reason: 'no-year' }],
+    ['22.mar', { reason: 'no-year' }],
+    ['mrs 2022', { reason: 'name', suggestion: 'mars 2022' }],
+    ['Febuar 22', { reason: 'name', suggestion: 'februar 22' }],
+    ['otkober-2022', { reason: 'name', suggestion: 'oktober 2022' }],
+    ['ju 2022', { reason: null }],
+    ['jup 2022', { reason: null }],
+    ['vår 2022', { reason: null }],
+    ['0222-13', { reason: null }],
+    ['0222-03', { reason: null }],
+    ['03-22', { reason: null }],
+    ['11.22', { reason: null }],
+    ['i fjor', { reason: null }],
+    ['2022', { reason: null }],
+    ['', { reason: null }],
+  ])('%j is none, and why is %j', (text, args) => {
+    expect(readPeriod(text)).toEqual({ ok: false, problem: { code: 'period-not-understood', args } });
   });
 
   it('is a fault of Excel where Excel says so', () => {

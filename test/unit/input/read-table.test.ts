@@ -20,6 +20,7 @@ describe('the same table is read', () => {
     ['utf-8-with-mark.csv', 'utf-8', ';', []],
     ['utf-16le.csv', 'utf-16le', ';', []],
     ['utf-16be.csv', 'utf-16be', ';', []],
+    ['utf-16-without-mark.csv', 'utf-16le', ';', ['read-as-utf-16']],
     ['windows-1252.csv', 'windows-1252', ';', ['read-as-windows-1252']],
     ['old-mac-newlines.csv', 'utf-8', ';', []],
     ['unix-newlines-no-last.csv', 'utf-8', ';', []],
@@ -42,7 +43,6 @@ describe('what is no table is named', () => {
     ['empty.csv', ['file-empty']],
     ['blank.csv', ['file-empty']],
     ['nul-bytes.csv', ['nul-bytes']],
-    ['utf-16-without-mark.csv', ['nul-bytes']],
     ['picture.csv', ['file-is-not-a-table']],
     ['prose.csv', ['file-is-not-a-table']],
     ['delimiter-undecided.csv', ['delimiter-undecided']],
@@ -64,9 +64,9 @@ describe('what is no table is named', () => {
     expect(read(name).findings).toMatchObject([{ code: 'file-is-spreadsheet', args: { kind }, file: name }]);
   });
 
-  it('a file too large for a string is refused before it is decoded', () => {
-    const bytes = { length: 257_000_000 } as unknown as Uint8Array;
-    expect(readTable(bytes).findings).toMatchObject([{ code: 'file-too-large', args: { limitMegabytes: 256 } }]);
+  it('a file that is too large is refused before it is looked at', () => {
+    const bytes = { length: 2_000_000_001 } as unknown as Uint8Array;
+    expect(readTable(bytes).findings).toMatchObject([{ code: 'file-too-large', args: { limitMegabytes: 2000 } }]);
   });
 
   it('the first zero byte is told by its line', () => {
@@ -96,6 +96,14 @@ describe('a fault costs the rows that it stands in', () => {
     const table = read('decimal-comma-in-comma-file.csv');
     expect(table.findings).toMatchObject([{ code: 'decimal-comma-splits-cell', cell: 'D2', found: '12,5' }]);
     expect(table.rows.map((row) => row.cells[3])).toEqual(['14']);
+  });
+
+  it.each([
+    ['8,10,80,5', null],
+    ['8,,80,5', 'F2'],
+  ])('a decimal comma that may be in more than one place is named with its row: %s', (numbers, cell) => {
+    const { findings } = tableOf(`team,indikator,periode,teller,nevner,verdi\nFjelldal,E2-03,2022-01,${numbers}\n`);
+    expect(findings).toMatchObject([{ code: 'decimal-comma-splits-cell', row: 2, cell }]);
   });
 
   it('a row with too few or too many cells is named and left out', () => {

@@ -171,7 +171,7 @@ teams:
     expect(a?.wheel).toEqual(['do']);
     expect(findings).toMatchObject([
       { code: 'unknown-poster-field', row: 2, found: 'planlege', args: { suggestion: 'planlegge' }, team: 'a' },
-      { code: 'unknown-poster-field', row: 3, found: 'hvile', args: { suggestion: null } },
+      { code: 'unknown-poster-field', row: 3, found: 'hvile', args: { suggestion: null, within: 'wheel' } },
     ]);
   });
 
@@ -181,7 +181,12 @@ teams:
     expect(a?.poster.patientVoice).toBeNull();
     expect(findings).toMatchObject([{ code: 'story-without-consent', row: 3, team: 'a', severity: 'warning' }]);
     const web = texts(words, ['consent-date', '2022-08-01'], ['consent-covers', 'nett']);
-    expect(codes(complete(listed, { texts: web }).findings)).toEqual(['story-without-consent 2']);
+    const told = complete(listed, { texts: web }).findings;
+    expect(told).toMatchObject([{ code: 'story-without-consent', row: 2, args: { reason: 'only-web' } }]);
+    const nowhere = texts(words, ['consent-date', '2022-08-01'], ['consent-covers', 'overalt']);
+    expect(complete(listed, { texts: nowhere }).findings).toMatchObject([
+      { code: 'unknown-poster-field', found: 'overalt', args: { within: 'consent-covers' } },
+    ]);
   });
 
   it('compares the end of a consent with today only where today is given', () => {

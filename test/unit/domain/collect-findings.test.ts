@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { collectAll, collectFindings, mostOfACode } from '../../../src/domain/collect-findings.ts';
+import type { Finding } from '../../../src/domain/finding.ts';
+import type { TeamId } from '../../../src/domain/ids.ts';
+import { makeFinding } from '../../../src/domain/make-finding.ts';
+
+const fjelldal = 'fjelldal' as TeamId;
+
+const at = (row: number, file = 'data/fjelldal.csv') => ({ file, row, line: row, column: 'teller', cell: `D${row}` });
+
+const notANumber = (row: number, found: string, file?: string): Finding =>
+  makeFinding('not-a-number', at(row, file), { column: 'numerator' }, { found, team: fjelldal });
+
+const many = (length: number): readonly Finding[] =>
+  Array.from({ length }, (_, index) => notANumber(index + 2, `x${index}`));
+
+describe('a collector of findings', () => {
+  it('lists equal findings once, at their first place, with how often they occur', () => {
+    const { listed } = collectAll([notANumber(2, 'ca 5'), notANumber(3, 'x'), notANumber(4, 'ca 5')]);
+    expect(listed.map(({ cell, count }) => [cell, count])).toEqual([
+      ['D2', 2],
+      ['D3', 1],
+    ]);
+  });
+
+  it('keeps what is hidden when it is published apart from what is not', () => {
+    const small: Finding = { ...notANumber(2, 'ca 5'), smallNumber: true };
+    const { listed } = collectAll([small, notANumber(3, 'ca 5'), { ...small, row: 4 }]);
+    expect(listed.map(({ smallNumber, count }) => [smallNumber, count])).toEqual([
+      [true, 2],
+      [false, 1],
+    ]);
+  });
+
+  it('tells every place of an identity number, since covered they all look the same', () => {
+    const number = (row: number): Finding => makeFinding('national-identity-number', at(row), { column: 'teller' });
+    expect(collectAll([number(2), number(3)]).listed.map(({ cell }) => cell)).toEqual(['D2', 'D3']);
+  });
+
+  it('says of each finding whether the list got it', () => {
+    const { add } = collectFindings();
+    expect([notANumber(2, 'x'), notANumber(3, 'x'), notANumber(4, 'y')].map(add)).toEqual([true, false, true]);
+  });
+
+  it('lists a hundred of a code and counts all', () => {
+    const { listed, tallies } = collectAll(many(mostOfACode + 50));
+    expect(listed).toHaveLength(100);
+    expect(tallies).toEqual([
+      { code: 'not-a-number', severity: 'error', file: 'data/fjelldal.csv', team: fjelldal, count: 150 },
+    ]);
+  });
+
+  it('goes on counting a finding that is listed when the list is full', () => {
+    const { listed } = collectAll([...many(150), notANumber(900, 'x0'), notANumber(901, 'x149')]);
+    expect(listed[0]?.count).toBe(2);
+    expect(listed.every(({ found }) => found !== 'x149')).toBe(true);
+  });
+
+  it('does not list what comes after the hundredth', () => {
+    const { add } = collectFindings();
+    expect(many(101).map(add).slice(98)).toEqual([true, true, false]);
+  });
+
+  it('lists every one where all are asked for', () => {
+    expect(collectAll(many(150), true).listed).toHaveLength(150);
+  });
+
+  it('keeps a full list of one code from hiding another', () => {
+    const blank = makeFinding('blank-rows', at(3), { rows: 2 });
+    expect(collectAll([...many(150), blank]).listed.at(-1)).toEqual(blank);
+  });
+
+  it('tallies by code, file and team', () => {
+    const nobody = makeFinding('total-row', at(9), {});
+    const { tallies } = collectAll([notANumber(2, 'x'), notANumber(3, 'y', 'b.csv'), nobody, { ...nobody, count: 3 }]);
+    expect(tallies.map(({ code, file, team, count }) => [code, file, team, count])).toEqual([
+      ['not-a-number', 'data/fjelldal.csv', 'fjelldal', 1],
+      ['not-a-number', 'b.csv', 'fjelldal', 1],
+      ['total-row', 'data/fjelldal.csv', null, 4],
+    ]);
+  });
+});
