@@ -1,6 +1,6 @@
 import { escapeXml } from '../escaping/escape-xml.ts';
 import type { ChartDrawing } from '../render/chart-drawing.ts';
-import { boxAround } from './box.ts';
+import { type Box, boxAround } from './box.ts';
 import { type Paper, viewOn } from './paper.ts';
 import type { PlannedBlock, PosterPlan } from './poster-plan.ts';
 import { number, writeElement } from './write-element.ts';
@@ -13,6 +13,8 @@ export interface Drawn {
   readonly fontCss: string;
   /** The sheet it is printed on; the template's own page without it. */
   readonly paper?: Paper;
+  /** A broad frame along the edges, for a page that is not to be shared: nobody can miss it, and it hides nothing. */
+  readonly framed?: boolean;
 }
 
 /** The names that the texts ask for where the embedded font is not honored. */
@@ -24,7 +26,7 @@ const fontFamily = "'Source Sans 3', 'Source Sans Pro', Arial, sans-serif";
  *
  * Errors: throws a `RangeError` where drawings are missing, which is a mistake of the program that calls.
  */
-export function composePoster(plan: PosterPlan, { drawings, fontCss, paper }: Drawn): string {
+export function composePoster(plan: PosterPlan, { drawings, fontCss, paper, framed = false }: Drawn): string {
   if (drawings.length !== plan.charts.length) {
     throw new RangeError(`The plan has ${plan.charts.length} charts, but ${drawings.length} were drawn.`);
   }
@@ -44,10 +46,20 @@ export function composePoster(plan: PosterPlan, { drawings, fontCss, paper }: Dr
     `<g font-family="${fontFamily}">`,
     ...plan.blocks.map((block) => writeBlock(block, plan, drawings)),
     '</g>',
+    framed ? writeFrame(view) : '',
     '</svg>',
   ]
     .filter((line) => line !== '')
     .join('\n')}\n`;
+}
+
+/** In millimetres; a template's page has nothing so near its edges. */
+const frameWidth = 9;
+
+function writeFrame({ x, y, width, height }: Box): string {
+  const [left, top] = [x + frameWidth / 2, y + frameWidth / 2].map(number);
+  const [across, down] = [width - frameWidth, height - frameWidth].map(number);
+  return `<rect id="gpf-frame" aria-hidden="true" x="${left}" y="${top}" width="${across}" height="${down}" fill="none" stroke="#B4501A" stroke-width="${frameWidth}"/>`;
 }
 
 function writeBlock(

@@ -72,7 +72,7 @@ function head({ project, team, series, messages, file, stamp = null }: PosterInp
     language: messages.id,
     team: team.id,
     file,
-    documentTitle: words.documentTitle(title, team.name),
+    documentTitle: [...(stamp === null ? [] : [stamp]), words.documentTitle(title, team.name)].join('. '),
     eyebrow: joinWithDots([words.programme, project.network?.name, gathering?.name]).toUpperCase(),
     stamp: joinWithDots(stamps) || null,
     title,
@@ -172,7 +172,9 @@ function contentFindings(input: PosterInput, content: PosterContent): readonly F
     content.main.kind === 'plan' && content.main.headline === null && plannedIndicators(input).length === 0;
   const unquoted = team.poster.patientVoice !== null && content.patientVoice === null;
   return [
-    ...(unquoted ? [makeFinding('story-without-consent', wholeFile(file), {}, { team: team.id })] : []),
+    ...(unquoted
+      ? [makeFinding('story-without-consent', wholeFile(file), { reason: 'small-numbers' }, { team: team.id })]
+      : []),
     ...(nothing ? [makeFinding('poster-nothing-to-show', wholeFile(file), {}, { team: team.id })] : []),
   ];
 }

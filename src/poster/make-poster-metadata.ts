@@ -44,6 +44,8 @@ export interface PosterMetadata {
   readonly network: string | null;
   readonly language: LanguageId;
   readonly invented: boolean;
+  /** "Internt – skal ikke deles", where it holds what is hidden from others. */
+  readonly internal?: string;
   readonly methods: string | null;
   readonly series: readonly SeriesMetadata[];
 }
@@ -86,7 +88,7 @@ function makeSeriesMetadata({ series, analysis, reading }: ReadSeries, language:
 
 /** What is kept in a poster's `<metadata>`: the numbers behind what it shows, and how they were read. */
 export function makePosterMetadata(
-  { project, team, messages, version }: PosterInput,
+  { project, team, messages, version, stamp }: PosterInput,
   shown: { readonly series: readonly ReadSeries[]; readonly methods: string | null },
 ): PosterMetadata {
   return {
@@ -96,6 +98,7 @@ export function makePosterMetadata(
     network: project.network?.name ?? null,
     language: messages.id,
     invented: project.network?.invented ?? false,
+    ...(stamp && { internal: stamp }),
     methods: shown.methods,
     series: shown.series.map((series) => makeSeriesMetadata(series, messages.id)),
   };

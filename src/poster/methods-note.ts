@@ -36,7 +36,7 @@ export function methodsNote(
     judged.length > 0 && words.limits,
     judged.some(usesMovingRanges) && words.screening,
     shown.some(({ analysis }) => analysis.points.some(({ excluded }) => excluded)) && words.excluded,
-    hiddenPoints > 0 && words.hidden(minimum, hiddenPoints),
+    hiddenPoints > 0 && (isAnyBesideAll(all) ? words.hiddenOfGroups : words.hidden)(minimum, hiddenPoints),
     ...all.map((series) => series.reading.statement.kind === 'hidden-by-outcome' && nothingShown(series, messages)),
   ];
   return sentences.filter((sentence) => sentence !== false).join(' ');
@@ -51,6 +51,15 @@ function lineSentence(lined: readonly ReadSeries[], words: MethodsWords): string
   if (means === lined.length) return words.mean;
   return medians + means === lined.length ? words.medianAndMean : words.center;
 }
+
+/** Whether a group with hidden points stands beside all patients of its indicator, so that they may be hidden for another. */
+const isAnyBesideAll = (all: readonly ReadSeries[]): boolean =>
+  all.some(
+    ({ series: { patientGroup, privacy, indicator } }) =>
+      patientGroup !== null &&
+      privacy.hiddenPoints > 0 &&
+      all.some(({ series: other }) => other.patientGroup === null && other.indicator.id === indicator.id),
+  );
 
 /** Whether extreme moving ranges may have been left out of a chart's limits. */
 const usesMovingRanges = ({ series }: ReadSeries): boolean =>

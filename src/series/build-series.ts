@@ -1,8 +1,8 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { makeFinding, wholeFile } from '../domain/make-finding.ts';
 import type { Measurement } from '../domain/measurement.ts';
+import type { NonEmpty } from '../domain/non-empty.ts';
 import { type Step, steps } from '../domain/period.ts';
 import { comparePeriods } from '../domain/period-arithmetic.ts';
 import { plotsOfChart } from '../project/plots-of-chart.ts';
@@ -12,11 +12,13 @@ import { applyExclusions } from './apply-exclusions.ts';
 import { chooseMethod } from './choose-method.ts';
 import { collectPhases } from './collect-phases.ts';
 import { groupMeasurements, type MeasurementGroup } from './group-measurements.ts';
-import { hideSmallNumbers, type PublishedPoints } from './hide-small-numbers.ts';
+import { hideSmallNumbers } from './hide-small-numbers.ts';
+import { type GroupPoints, type PublishedPoints, showAll } from './hiding-rule.ts';
 import { mergingOf } from './merging-of.ts';
 import { placeBaseline } from './place-baseline.ts';
 import { placePoints } from './place-points.ts';
 import type { Series, SeriesTarget } from './series.ts';
+import { tellHidden } from './tell-hidden.ts';
 
 /** The series of a project, and what a person should know of how they came about. */
 export interface BuiltSeries {
@@ -24,14 +26,35 @@ export interface BuiltSeries {
   readonly findings: readonly Finding[];
 }
 
+/** How a project's series are built. */
+export interface BuildOptions {
+  /**
+   * `published` (by default): small numbers are hidden or pooled. `internal`: every point as it is, for the eyes of the
+   * team alone.
+   */
+  readonly privacy?: 'published' | 'internal';
+}
+
 /**
  * Measurements to series: one for each team, indicator and patient group, brought to one step, with gaps filled in and
  * small numbers hidden or pooled. What comes out is what may be published, and the analysis is made on it. Order: as the
  * rows came.
  */
-export function buildSeries(measurements: readonly Measurement[], project: Project): BuiltSeries {
-  const built = groupMeasurements(measurements).map((group) => buildOne(group, project));
-  return { series: built.flatMap((one) => one.series), findings: toldOnce(built.flatMap((one) => one.findings)) };
+export function buildSeries(
+  measurements: readonly Measurement[],
+  project: Project,
+  { privacy = 'published' }: BuildOptions = {},
+): BuiltSeries {
+  const placed = groupMeasurements(measurements).flatMap((group) => placeGroup(group, project));
+  const published = new Map(
+    ofOneIndicator(placed).flatMap((together) =>
+      privacy === 'internal' ? together.map((one) => [one, showAll(one)] as const) : publish(together, project),
+    ),
+  );
+  const finished = placed.map((one) => finishSeries(one, published.get(one) ?? showAll(one), project));
+  const series = finished.map((one) => one.series);
+  const findings = finished.flatMap((one) => [...one.findings, ...tellHidden(one.series, series)]);
+  return { series, findings: toldOnce(findings) };
 }
 
 /** What is wrong with a line of gpf.yaml, and not with a team's series, is told once however many series it holds for. */
@@ -44,63 +67,79 @@ function toldOnce(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-function buildOne(group: MeasurementGroup, project: Project): BuiltSeries {
+/** All points of a series, and how they are to be shown and read. */
+interface PlacedGroup extends GroupPoints {
+  readonly group: MeasurementGroup;
+  readonly indicator: Indicator;
+  readonly settings: SeriesSettings;
+  readonly method: Pick<Series, 'chart' | 'rules'>;
+  readonly findings: readonly Finding[];
+}
+
+/** Rows to points: left out, and brought to the step. None of an indicator that nobody knows. */
+function placeGroup(group: MeasurementGroup, project: Project): readonly PlacedGroup[] {
   const indicator = findIndicator(project.catalogue, group);
-  if (!indicator) return { series: [], findings: [] };
-  const { file } = group.measurements[0].place;
+  if (!indicator) return [];
   const settings = settingsForSeries(project, group.team, group.indicator);
-  const { chart, rules, findings } = chooseMethod(settings, indicator, file);
-  const plots = plotsOfChart[chart];
-  const points = publishPoints({ group, indicator, settings, chart }, project.privacy.minDenominator);
-  const phases = collectPhases(points.published.points, settings, group);
-  const baseline = placeBaseline(points.published.points, settings, group);
-  const { published } = points;
+  const { findings, ...method } = chooseMethod(settings, indicator, group.measurements[0].place.file);
+  const step = stepOf(group, settings);
+  const exclusions = applyExclusions(group, settings);
+  const points = placePoints(exclusions.measurements, mergingOf({ indicator, chart: method.chart }), step);
+  const { patientGroup } = group;
+  const told = [...findings, ...exclusions.findings];
+  return [{ group, indicator, settings, method, patientGroup, step, points, findings: told }];
+}
+
+/** The series of each team's indicator together: they can be subtracted from each other. */
+function ofOneIndicator(placed: readonly PlacedGroup[]): readonly NonEmpty<PlacedGroup>[] {
+  const together = new Map<string, [PlacedGroup, ...PlacedGroup[]]>();
+  for (const one of placed) {
+    const key = JSON.stringify([one.group.team, one.group.indicator]);
+    const others = together.get(key);
+    if (others) others.push(one);
+    else together.set(key, [one]);
+  }
+  return [...together.values()];
+}
+
+function publish(
+  together: NonEmpty<PlacedGroup>,
+  { privacy: { minDenominator } }: Project,
+): readonly (readonly [PlacedGroup, PublishedPoints])[] {
+  const [{ indicator, method }] = together;
+  const rule = { ...mergingOf({ indicator, chart: method.chart }), sensitive: indicator.sensitive, minDenominator };
+  const published = hideSmallNumbers(together, rule);
+  return together.flatMap((one, index) => {
+    const points = published[index];
+    return points ? [[one, points] as const] : [];
+  });
+}
+
+function finishSeries(
+  { group, indicator, settings, method, findings }: PlacedGroup,
+  { points, step, ...hiding }: PublishedPoints,
+  project: Project,
+): { readonly series: Series; readonly findings: readonly Finding[] } {
+  const plots = plotsOfChart[method.chart];
+  const phases = collectPhases(points, settings, group);
+  const baseline = placeBaseline(points, settings, group);
   const series: Series = {
     team: group.team,
     indicator,
     patientGroup: group.patientGroup,
-    step: published.step,
-    points: published.points,
-    chart,
+    step,
+    points,
+    ...method,
     plots,
-    rules,
     baseline: baseline.baseline,
     phases: phases.phases,
     // A goal is a level; it cannot be held against a spread.
     targets: plots === 'level' ? sortTargets(settings.targets ?? []) : [],
     changes: project.teams.find((team) => team.id === group.team)?.changes ?? [],
-    privacy: {
-      minDenominator: project.privacy.minDenominator,
-      hiddenPoints: published.hiddenPoints,
-      withoutCounts: published.withoutCounts,
-      pooledFrom: published.pooledFrom,
-      hiddenByOutcome: published.hiddenByOutcome,
-    },
-    file,
+    privacy: { minDenominator: project.privacy.minDenominator, ...hiding },
+    file: group.measurements[0].place.file,
   };
-  const hidden = tellHidden(group, published, series);
-  return {
-    series: [series],
-    findings: [...findings, ...points.findings, ...phases.findings, ...baseline.findings, ...hidden],
-  };
-}
-
-/** The rows of a series with what they are made into points by. */
-interface PointsRequest {
-  readonly group: MeasurementGroup;
-  readonly indicator: Indicator;
-  readonly settings: SeriesSettings;
-  readonly chart: Series['chart'];
-}
-
-/** Rows to points: left out, brought to the step, and hidden where they are small. */
-function publishPoints({ group, indicator, settings, chart }: PointsRequest, minDenominator: number) {
-  const step = stepOf(group, settings);
-  const merging = mergingOf({ indicator, chart });
-  const { sensitive } = indicator;
-  const { measurements, findings } = applyExclusions(group, settings);
-  const placed = placePoints(measurements, merging, step);
-  return { published: hideSmallNumbers(placed, { ...merging, sensitive, step, minDenominator }), findings };
+  return { series, findings: [...findings, ...phases.findings, ...baseline.findings] };
 }
 
 const findIndicator = (catalogue: Catalogue, group: MeasurementGroup): Indicator | undefined =>
@@ -110,18 +149,6 @@ const findIndicator = (catalogue: Catalogue, group: MeasurementGroup): Indicator
 function stepOf(group: MeasurementGroup, settings: SeriesSettings): Step | null {
   const { kind } = group.measurements[0].period;
   return settings.step ?? steps.find((step) => step === kind) ?? null;
-}
-
-function tellHidden(group: MeasurementGroup, published: PublishedPoints, series: Series): readonly Finding[] {
-  const whole = wholeFile(series.file);
-  const details = { team: group.team, found: series.indicator.id };
-  if (published.hiddenByOutcome) return [makeFinding('hidden-by-outcome', whole, {}, details)];
-  if (published.pooledFrom !== null && published.step !== null) {
-    return [makeFinding('pooled-for-privacy', whole, { step: published.step }, details)];
-  }
-  if (published.hiddenPoints === 0) return [];
-  const args = { points: published.hiddenPoints, minimum: series.privacy.minDenominator };
-  return [makeFinding('small-number', whole, args, details)];
 }
 
 /** In the order they begin to hold; a goal without a date holds from the start. */

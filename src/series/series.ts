@@ -72,12 +72,14 @@ export interface Series {
 
 export interface SeriesPrivacy {
   readonly minDenominator: number;
-  /** Measured points that are not shown because too few patients are behind them. */
+  /** Measured points that are not shown because they, or another group's that they would give back, have too few patients. */
   readonly hiddenPoints: number;
   /** Points that are not shown because they are known as a percentage only. */
   readonly withoutCounts: number;
   /** The step in which the team measured, where the series was pooled to a coarser one; else null. */
   readonly pooledFrom: Step | null;
+  /** Measurements at its ends that are not shown, because they do not fill a period of the step it was pooled to. */
+  readonly outsideWholePeriods: number;
   /** True where no step hides enough: then no point, line, rule or reading is published. */
   readonly hiddenByOutcome: boolean;
 }

@@ -15,8 +15,12 @@ export function toSeriesInput(series: Series): AnalysisRequest {
   const { chart, rules, indicator } = series;
   const target = targetAt(series, series.points.at(-1)?.period);
   const baseline = baselineFor(series);
+  const isWithoutCounts = chart === 'run' && series.points.some((point) => isPercentageOnly(point, series));
   return {
-    input: { chart, observations: series.points.flatMap((point) => toObservations(point, series)) },
+    input: {
+      chart,
+      observations: series.points.flatMap(isWithoutCounts ? toShares : (point) => toObservations(point, series)),
+    },
     options: {
       rules,
       direction: series.plots === 'level' ? indicator.direction : 'neutral',
@@ -47,6 +51,16 @@ function toObservations(point: SeriesPoint, { indicator: { measure } }: Series):
   if (state !== 'measured') return [{ period, value: null }];
   if (measure === 'share' || measure === 'rate') return [{ period, value: numerator, denominator }];
   return values.length === 0 ? [{ period, value: null }] : values.map((value) => ({ period, value }));
+}
+
+/** Shown to the team itself alone: what is published of a share has counts. */
+const isPercentageOnly = ({ state, denominator, value }: SeriesPoint, { indicator: { measure } }: Series): boolean =>
+  measure === 'share' && state === 'measured' && denominator === null && value !== null;
+
+/** A run chart takes shares without their counts, where some are known as percentages only. */
+function toShares({ period, state, numerator, denominator, value }: SeriesPoint): readonly Observation[] {
+  const counted = numerator !== null && denominator ? numerator / denominator : value;
+  return [{ period: periodKey(period), value: state === 'measured' ? counted : null }];
 }
 
 function baselineFor({ baseline }: Series): AnalysisOptions['baseline'] | null {

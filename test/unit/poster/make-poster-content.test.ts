@@ -28,6 +28,7 @@ const privacy = (more: Partial<SeriesPrivacy>): SeriesPrivacy => ({
   hiddenPoints: 0,
   withoutCounts: 0,
   pooledFrom: null,
+  outsideWholePeriods: 0,
   hiddenByOutcome: false,
   ...more,
 });

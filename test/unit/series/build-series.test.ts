@@ -24,7 +24,9 @@ const withSettings = (settings: Partial<SeriesSettings>): Project =>
   makeProject({ series: [{ team: null, indicator: null, settings: { ...unsaid, ...settings } }] });
 
 const sensitive = (): Project =>
-  makeProject({ catalogue: { effectGoals: [], hphSteps: [], indicators: [makeIndicator({ sensitive: true })] } });
+  makeProject({
+    catalogue: { effectGoals: [], hphSteps: [], municipalities: [], indicators: [makeIndicator({ sensitive: true })] },
+  });
 
 function buildOne(measurements: readonly Measurement[], project: Project = makeProject()) {
   const { series, findings } = buildSeries(measurements, project);
@@ -101,7 +103,9 @@ describe('what is published', () => {
 
   test('hides a mean of too few patients by its denominator', () => {
     const mean = makeIndicator({ measure: 'value' });
-    const project = makeProject({ catalogue: { effectGoals: [], hphSteps: [], indicators: [mean] } });
+    const project = makeProject({
+      catalogue: { effectGoals: [], hphSteps: [], municipalities: [], indicators: [mean] },
+    });
     const rows = makeMeasurements('12 14').map((row, index) => ({ ...row, denominator: index === 0 ? 4 : 9 }));
     expect(inWords(buildOne(rows, project).series)).toBe('hidden 14');
   });
@@ -116,7 +120,7 @@ describe('what is published', () => {
     const mean = makeIndicator({ measure: 'value' });
     const project = {
       ...withSettings({ step: 'quarter' }),
-      catalogue: { effectGoals: [], hphSteps: [], indicators: [mean] },
+      catalogue: { effectGoals: [], hphSteps: [], municipalities: [], indicators: [mean] },
     };
     const rows = makeMeasurements('12 14 16').map((row, index) => ({ ...row, denominator: index === 2 ? null : 1 }));
     expect(inWords(buildOne(rows, project).series)).toBe('hidden');
@@ -153,12 +157,104 @@ describe('what is published', () => {
 
   test('shows nothing of a sensitive series of plain counts with a 1 or a 2, for an average would give it back', () => {
     const falls = makeIndicator({ sensitive: true, measure: 'value' });
-    const project = makeProject({ catalogue: { effectGoals: [], hphSteps: [], indicators: [falls] } });
+    const project = makeProject({
+      catalogue: { effectGoals: [], hphSteps: [], municipalities: [], indicators: [falls] },
+    });
     const { series, codes } = buildOne(makeMeasurements('4 0 5 1 3 6'), project);
     expect([series.points, series.privacy.hiddenByOutcome, codes]).toEqual([[], true, ['hidden-by-outcome']]);
     expect(buildOne(makeMeasurements('4 0 5 3 3 6'), project).series.privacy.hiddenByOutcome).toBe(false);
     const ofMany = makeMeasurements('2 2 2', undefined, { denominator: 20 });
     expect(buildOne(ofMany, project).series.privacy.hiddenByOutcome).toBe(false);
+  });
+});
+
+describe('a patient group beside all patients', () => {
+  const of = (words: string, patientGroup: Measurement['patientGroup'], first = month('2022-01')) =>
+    makeMeasurements(words, first, { patientGroup });
+  const shownOf = (rows: readonly Measurement[], project = makeProject()) => {
+    const { series, findings } = buildSeries(rows, project);
+    return { words: series.map(inWords), codes: findings.map(({ code }) => code), findings };
+  };
+
+  test('is hidden where it would give back another one, the smallest first, and all patients stay whole', () => {
+    const rows = [
+      ...of('20/30', null),
+      ...of('3/4', 'children-and-youth'),
+      ...of('5/10', 'frail-elderly'),
+      ...of('12/16', 'multiple-chronic-conditions'),
+    ];
+    const { words, codes, findings } = shownOf(rows);
+    expect(words).toEqual(['20/30', 'hidden', 'hidden', '12/16']);
+    expect(codes).toEqual(['hidden-to-protect-another']);
+    expect(findings[0]?.args).toEqual({ points: 2 });
+  });
+
+  test('is shown where enough others are left', () => {
+    const rows = [...of('20/30', null), ...of('3/4', 'children-and-youth'), ...of('5/10', 'frail-elderly')];
+    expect(shownOf(rows).words).toEqual(['20/30', 'hidden', '5/10']);
+  });
+
+  test('is hidden where those in no group would be too few', () => {
+    expect(shownOf([...of('8/12', null), ...of('7/10', 'frail-elderly')]).words).toEqual(['8/12', 'hidden']);
+  });
+
+  test('is shown where everybody is in it', () => {
+    expect(shownOf([...of('8/12', null), ...of('8/12', 'frail-elderly')]).words).toEqual(['8/12', '8/12']);
+  });
+
+  test('is shown where there are no points of all patients to subtract from', () => {
+    const rows = [...of('3/4', 'children-and-youth'), ...of('5/10', 'frail-elderly')];
+    expect(shownOf(rows)).toMatchObject({ words: ['hidden', '5/10'], codes: ['small-number'] });
+  });
+
+  test('is held against the sum of the months where it is measured by quarter', () => {
+    const quarter = { kind: 'quarter', key: '2022-Q1' } as const;
+    const months = of('6/10 7/10 8/10', null);
+    expect(
+      shownOf([...months, ...makeMeasurements('20/28', quarter, { patientGroup: 'frail-elderly' })]).words,
+    ).toEqual(['6/10 7/10 8/10', 'hidden']);
+  });
+
+  test('of a sensitive indicator is hidden whole where the others would be 1 or 2', () => {
+    const rows = [...of('10/30 9/30 9/30', null), ...of('9/20 5/20 4/20', 'frail-elderly')];
+    const { words, codes } = shownOf(rows, sensitive());
+    expect(words).toEqual(['10/30 9/30 9/30', '']);
+    expect(codes).toEqual(['hidden-by-outcome']);
+  });
+
+  test('shows the team itself everything', () => {
+    const rows = [...of('20/30 1/3', null), ...of('3/4', 'children-and-youth'), ...of('5/10', 'frail-elderly')];
+    const { series, findings } = buildSeries(rows, sensitive(), { privacy: 'internal' });
+    expect(series.map(inWords)).toEqual(['20/30 1/3', '3/4', '5/10']);
+    expect(findings).toEqual([]);
+  });
+});
+
+describe('a series that is added up for privacy', () => {
+  test('leaves out what does not fill a period at its ends, and says how much', () => {
+    const { series } = buildOne(makeMeasurements('9/10 1/10 2/10 3/10 9/10', month('2022-03')), sensitive());
+    expect([inWords(series), series.privacy.outsideWholePeriods]).toEqual(['6/30', 2]);
+  });
+
+  test('keeps a period with a gap in it', () => {
+    const { series } = buildOne(makeMeasurements('1/10 _ 5/10'), sensitive());
+    expect([inWords(series), series.privacy.outsideWholePeriods]).toEqual(['6/20', 0]);
+  });
+});
+
+describe('a sensitive series without patients behind its numbers', () => {
+  const of = (measure: 'value' | 'days-between') => {
+    const indicators = [makeIndicator({ sensitive: true, measure })];
+    return makeProject({ catalogue: { ...makeProject().catalogue, indicators } });
+  };
+
+  test('of means is hidden, for each could be of one patient', () => {
+    expect(buildOne(makeMeasurements('4.5 6.25 8'), of('value')).series.privacy.hiddenByOutcome).toBe(true);
+  });
+
+  test('of days between events is shown from as many events as there must be patients', () => {
+    expect(buildOne(makeMeasurements('30 41 12 9'), of('days-between')).series.privacy.hiddenByOutcome).toBe(true);
+    expect(buildOne(makeMeasurements('30 41 12 9 77'), of('days-between')).series.privacy.hiddenByOutcome).toBe(false);
   });
 });
 
@@ -232,7 +328,9 @@ describe('a baseline', () => {
 describe('events', () => {
   test('on one day stay two points', () => {
     const events = makeIndicator({ measure: 'days-between', chart: 't' });
-    const project = makeProject({ catalogue: { effectGoals: [], hphSteps: [], indicators: [events] } });
+    const project = makeProject({
+      catalogue: { effectGoals: [], hphSteps: [], municipalities: [], indicators: [events] },
+    });
     const rows = makeMeasurements('5 77').map((row) => ({
       ...row,
       period: { kind: 'day', key: '2022-01-10' } as const,

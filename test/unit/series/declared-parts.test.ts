@@ -36,6 +36,7 @@ const events = {
   catalogue: {
     effectGoals: [],
     hphSteps: [],
+    municipalities: [],
     indicators: [makeIndicator({ measure: 'days-between', chart: 't' })],
   },
 };

@@ -7,7 +7,10 @@ import { readMeasurements } from '../../../src/input/read-measurements.ts';
 import { tableOf } from '../input/read-text.ts';
 import { read } from '../project/projects.ts';
 
-/** A gpf.yaml, and the numerators of a month each from January 2021, of 20 patients; `label!` after one is its phase. */
+/**
+ * A gpf.yaml, and the numerators of a month each from January 2021, of 20 patients; `!label` after one is its phase, and
+ * `~4` is how many of them are in a group of their own.
+ */
 type Example = readonly [yaml: string, months: string];
 
 const level = '12 '.repeat(30).trim();
@@ -28,6 +31,7 @@ const cases: readonly (readonly [FindingCode, Example, Example])[] = [
   ['short-phase', [series('phases: [2021-12]'), level], [series('phases: [2022-01]'), level]],
   ['rules-do-not-fit-chart', [series('rules: nhs'), level], [series('chart: i, rules: nhs'), level]],
   ['small-number', ['privacy: { minDenominator: 21 }', level], ['privacy: { minDenominator: 20 }', level]],
+  ['hidden-to-protect-another', ['', '12 12~4 12'], ['', '12 12~15 12']],
   ['pooled-for-privacy', [readmissions('ja'), '1 9 9'], [readmissions('nei'), '1 9 9']],
   ['hidden-by-outcome', [readmissions('ja'), '1'], [readmissions('ja'), '3']],
 ];
@@ -35,14 +39,17 @@ const cases: readonly (readonly [FindingCode, Example, Example])[] = [
 function codesIn([yaml, months]: Example): readonly FindingCode[] {
   const { project, findings } = read(yaml);
   expect(findings).toEqual([]);
-  const rows = months.split(' ').map((word, index) => {
-    const [numerator, phase = ''] = word.split('!');
+  const rows = months.split(' ').flatMap((word, index) => {
+    const [counted = '', group] = word.split('~');
+    const [numerator, phase = ''] = counted.split('!');
     const month = `${2021 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
-    return `Fjelldal;E2-03;${month};${numerator};20;${phase}`;
+    const ofGroup = group === undefined ? [] : [`Fjelldal;E2-03;${month};3;${group};;skrøpelige eldre`];
+    return [`Fjelldal;E2-03;${month};${numerator};20;${phase};`, ...ofGroup];
   });
-  const table = tableOf(['team;indikator;periode;teller;nevner;fase', ...rows].join('\n'));
+  const table = tableOf(['team;indikator;periode;teller;nevner;fase;pasientgruppe', ...rows].join('\n'));
   const sheet = readMeasurements([table], project);
-  expect(sheet.findings).toEqual([]);
+  // Rows as few, and denominators as alike, as these examples have are told, and no fault.
+  expect(sheet.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
   return analyzeAll(sheet.measurements, project).findings.map(({ code }) => code);
 }
 
