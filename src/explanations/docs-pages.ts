@@ -49,5 +49,5 @@ const subjectPages = (texts: ExplanationTexts, folder: string, toTwin: ToTwin): 
   subjects.map((subject) => {
     const { kind, id } = subject;
     const links = [{ text: texts.words.index.kinds[kind], to: 'README.md' }, toTwin(kind, `${id}.md`)];
-    return { path: `${folder}${kind}/${id}.md`, text: renderMarkdown(explain(subject, texts), texts.words, links) };
+    return { path: `${folder}${kind}/${id}.md`, text: renderMarkdown(explain(subject, texts), texts, links) };
   });

@@ -1,13 +1,18 @@
-import type { ExplanationKindId, ExplanationTexts } from '../language/explanation-texts.ts';
-import type { ExplanationPage, UsePage } from './explanation-page.ts';
+import type { ExplanationTexts, MethodKindId } from '../language/explanation-texts.ts';
+import { explainFinding } from './explain-finding.ts';
+import type { ExplanationPage, MethodPage, UsePage } from './explanation-page.ts';
 import { ruleExplanations } from './rules/index.ts';
-import { type Subject, subjects } from './subjects.ts';
+import { type MethodSubject, methodSubjects, type Subject } from './subjects.ts';
 import { symbols } from './symbols.ts';
 import { tellExample } from './tell-example.ts';
 import { withDecimalMark } from './with-decimal-mark.ts';
 
-/** An explanation in one language, with its worked example calculated. */
-export function explain(subject: Subject, texts: ExplanationTexts): ExplanationPage {
+/** An explanation in one language. */
+export const explain = (subject: Subject, texts: ExplanationTexts): ExplanationPage =>
+  subject.kind === 'findings' ? explainFinding(subject, texts) : explainMethod(subject, texts);
+
+/** A chart type, a rule or a rule set, with its worked example calculated. */
+function explainMethod(subject: MethodSubject, texts: ExplanationTexts): MethodPage {
   const { kind, id, explanation } = subject;
   const { title, summary, useWhen, notWhen, looksAt, otherPrograms } = subject.textIn(texts);
   const { words, formats } = texts;
@@ -43,9 +48,9 @@ const keyOf = {
   'chart-types': 'chart',
   rules: null,
   'rule-sets': 'rules',
-} as const satisfies Record<ExplanationKindId, string | null>;
+} as const satisfies Record<MethodKindId, string | null>;
 
-function choiceOf({ kind, id }: Subject, { words }: ExplanationTexts): ExplanationPage['choice'] {
+function choiceOf({ kind, id }: MethodSubject, { words }: ExplanationTexts): MethodPage['choice'] {
   const key = keyOf[kind];
   const how = words.choose.how[kind];
   if (key === null || how === null) return null;
@@ -55,13 +60,13 @@ function choiceOf({ kind, id }: Subject, { words }: ExplanationTexts): Explanati
 
 /** Titles of what is explained, by id; an id is one thing only. */
 const titleOf = (id: string, texts: ExplanationTexts): string =>
-  subjects.find((subject) => subject.id === id)?.textIn(texts).title ?? id;
+  methodSubjects.find((subject) => subject.id === id)?.textIn(texts).title ?? id;
 
-function usersOf({ explanation }: Subject, texts: ExplanationTexts): readonly UsePage[] {
+function usersOf({ explanation }: MethodSubject, texts: ExplanationTexts): readonly UsePage[] {
   return explanation.usedBy.map(({ ruleSet, points, falseAlarms }) => tellUse(ruleSet, { points, falseAlarms }, texts));
 }
 
-function rulesOf({ id: ruleSet }: Subject, texts: ExplanationTexts): readonly UsePage[] {
+function rulesOf({ id: ruleSet }: MethodSubject, texts: ExplanationTexts): readonly UsePage[] {
   return Object.entries(ruleExplanations).flatMap(([rule, { usedBy }]) =>
     usedBy.filter((use) => use.ruleSet === ruleSet).map((use) => tellUse(rule, use, texts)),
   );

@@ -1,6 +1,9 @@
-import type { ExplanationKindId } from '../language/explanation-texts.ts';
+import type { FindingCode, Severity } from '../domain/finding.ts';
+import type { FindingKind } from '../domain/finding-args/index.ts';
+import type { MethodKindId } from '../language/explanation-texts.ts';
 import type { AnalysisOptions } from '../spc/analysis-options.ts';
 import type { SeriesInput } from '../spc/series-input.ts';
+import type { Block } from './section.ts';
 
 /** One number of a worked example: its name, the arithmetic where there is some, and what it comes to. */
 export interface ToldNumber {
@@ -29,9 +32,9 @@ export interface UsePage {
   readonly alarms: string;
 }
 
-/** An explanation in one language, whole; plain JSON. */
-export interface ExplanationPage {
-  readonly kind: ExplanationKindId;
+/** A chart type, a rule or a rule set explained in one language, whole; plain JSON. */
+export interface MethodPage {
+  readonly kind: MethodKindId;
   readonly id: string;
   readonly title: string;
   readonly summary: string;
@@ -49,3 +52,23 @@ export interface ExplanationPage {
   /** How to choose it, and lines of gpf.yaml that do; null for a rule, which comes with its set. */
   readonly choice: { readonly how: string; readonly lines: readonly string[] } | null;
 }
+
+/** A finding explained in one language, whole; plain JSON. */
+export interface FindingPage {
+  readonly kind: 'findings';
+  readonly id: FindingCode;
+  readonly about: FindingKind;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly summary: string;
+  /** What gpf says when it finds this, with the numbers of the example. */
+  readonly message: { readonly what: string; readonly how: string | null };
+  readonly why: string;
+  readonly steps: readonly string[];
+  readonly meanwhile: string;
+  /** `after` is null where nothing needs mending. */
+  readonly example: { readonly before: Block; readonly after: Block | null };
+}
+
+/** An explanation in one language. */
+export type ExplanationPage = MethodPage | FindingPage;

@@ -42,14 +42,18 @@ const aliases: Readonly<Record<string, string>> = {
  * @example foldWord('Longest run') // => 'longest-run'
  */
 export function foldWord(word: string): string {
-  return word
-    .trim()
-    .toLowerCase()
+  return joinWords(word)
     .replace(/[\u0304\u0303]/g, '')
     .replace(/[´`’‘′ʹ]/g, "'")
-    .replace(/[\s_‐-―]+/g, '-')
     .replace(/-?(diagrammet|diagram|chart|regelen|reglene|regel|rules|rule)$/, '');
 }
+
+/** Small letters, with hyphens between the words. */
+const joinWords = (word: string): string =>
+  word
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_‐-―]+/g, '-');
 
 /** Every word that `findSubject` knows by itself, for suggestions. */
 export const explainedWords: readonly string[] = subjects.map(({ id }) => id);
@@ -60,10 +64,13 @@ export const explainedWords: readonly string[] = subjects.map(({ id }) => id);
  * @example findSubject('p')?.kind // => 'chart-types'
  * @example findSubject("P'")?.id // => 'p-prime'
  * @example findSubject('Anhøj')?.id // => 'anhoej'
+ * @example findSubject('Period gap')?.kind // => 'findings'
  * @example findSubject('bestbox') // => null
  */
 export function findSubject(word: string): Subject | null {
   const folded = foldWord(word);
   const id = Object.hasOwn(aliases, folded) ? aliases[folded] : folded;
-  return subjects.find((subject) => subject.id === id) ?? null;
+  // Some codes end in a word that is cut off from names.
+  const whole = joinWords(word);
+  return subjects.find((subject) => subject.id === whole) ?? subjects.find((subject) => subject.id === id) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { ExplanationWords } from '../language/explanation-texts.ts';
+import type { ExplanationTexts } from '../language/explanation-texts.ts';
 import type { ExplanationPage } from './explanation-page.ts';
 import { pageSections } from './page-sections.ts';
 import type { Block } from './section.ts';
@@ -10,8 +10,8 @@ export interface PageLink {
 }
 
 /** An explanation as a page of Markdown, with links under it. */
-export function renderMarkdown(page: ExplanationPage, words: ExplanationWords, links: readonly PageLink[]): string {
-  const sections = pageSections(page, words).map(({ heading, blocks }) =>
+export function renderMarkdown(page: ExplanationPage, texts: ExplanationTexts, links: readonly PageLink[]): string {
+  const sections = pageSections(page, texts).map(({ heading, blocks }) =>
     [`## ${heading}`, ...blocks.map(writeBlock)].join('\n\n'),
   );
   const foot = links.map(({ text, to }) => `[${text}](${to})`).join(' · ');
@@ -23,8 +23,12 @@ export function writeBlock(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
       return escapeMarks(block.text);
+    case 'quote':
+      return `> ${escapeMarks(block.text)}`;
     case 'list':
       return block.items.map((item) => `- ${escapeMarks(item)}`).join('\n');
+    case 'steps':
+      return block.items.map((item, index) => `${index + 1}. ${escapeMarks(item)}`).join('\n');
     case 'lines':
       return `\`\`\`text\n${block.lines.join('\n')}\n\`\`\``;
     case 'table':

@@ -7,11 +7,11 @@ import type { Shown, WorkedExample } from './explanation.ts';
 import type { ExamplePage, ToldNumber } from './explanation-page.ts';
 import { readShown } from './read-shown.ts';
 import { marks, sketch } from './sketch.ts';
-import type { Subject } from './subjects.ts';
+import type { MethodSubject } from './subjects.ts';
 import { withDecimalMark } from './with-decimal-mark.ts';
 
 /** A worked example: calculated by `analyzeSeries`, told in one language. */
-export function tellExample(subject: Subject, texts: ExplanationTexts): ExamplePage {
+export function tellExample(subject: MethodSubject, texts: ExplanationTexts): ExamplePage {
   const { example } = subject.explanation;
   const { begin, end } = subject.textIn(texts).story;
   const analysis = analyzeSeries(example.series, example.options);
@@ -36,7 +36,12 @@ const tellInText = (shown: Shown, { formats }: ExplanationTexts): string | null 
     ? formats.number(shown.value, shown.decimalsInText)
     : null;
 
-function tellShown(shown: Shown, analysis: SeriesAnalysis, subject: Subject, texts: ExplanationTexts): ToldNumber {
+function tellShown(
+  shown: Shown,
+  analysis: SeriesAnalysis,
+  subject: MethodSubject,
+  texts: ExplanationTexts,
+): ToldNumber {
   const calculation = 'calculation' in shown ? withDecimalMark(shown.calculation, texts) : null;
   if (shown.what === 'step') {
     const value = texts.formats.number(shown.value, 4);

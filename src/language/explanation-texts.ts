@@ -1,7 +1,10 @@
+import type { ColumnId } from '../domain/column-id.ts';
 import type { ChartTypeId } from '../spc/chart-types/index.ts';
 import type { RuleSetId } from '../spc/rule-sets/index.ts';
 import type { RuleId } from '../spc/rules/index.ts';
 import type { Assurance, Variation } from '../spc/series-analysis.ts';
+import type { FindingExplanations, FindingWords } from './finding-explanations.ts';
+import type { FindingTexts } from './finding-texts.ts';
 import type { Formats } from './formats.ts';
 
 /** What a formula gives. */
@@ -70,11 +73,14 @@ export type ShownId =
   | 'variation'
   | 'assurance';
 
+/** Ways to draw and to read a series. */
+export type MethodKindId = 'chart-types' | 'rules' | 'rule-sets';
+
 /** What can be explained. The id is the folder of its pages in `docs/`. */
-export type ExplanationKindId = 'chart-types' | 'rules' | 'rule-sets';
+export type ExplanationKindId = MethodKindId | 'findings';
 
 /**
- * One explanation in plain words. In `story.end` a name in braces stands for what the worked example calculates:
+ * One chart type, rule or rule set in plain words. In `story.end` a name in braces stands for what the worked example calculates:
  * `{center-line}`.
  */
 export interface ExplanationText {
@@ -92,7 +98,7 @@ export interface ExplanationText {
 export interface ExplanationWords {
   readonly useWhen: string;
   readonly notWhen: string;
-  readonly looksAt: Readonly<Record<ExplanationKindId, string>>;
+  readonly looksAt: Readonly<Record<MethodKindId, string>>;
   readonly formula: string;
   readonly constants: string;
   readonly usedBy: string;
@@ -105,7 +111,7 @@ export interface ExplanationWords {
   readonly choose: {
     readonly heading: string;
     /** What to write, such as `chart: p`, and where; null where one does not choose it by itself. */
-    readonly how: Readonly<Record<ExplanationKindId, ((entry: string) => string) | null>>;
+    readonly how: Readonly<Record<MethodKindId, ((entry: string) => string) | null>>;
     /** An indicator's name, to be replaced. */
     readonly yourIndicator: string;
   };
@@ -159,4 +165,9 @@ export interface ExplanationTexts {
   readonly chartTypes: Readonly<Record<ChartTypeId, ExplanationText>>;
   readonly rules: Readonly<Record<RuleId, ExplanationText>>;
   readonly ruleSets: Readonly<Record<RuleSetId, ExplanationText>>;
+  readonly findingExplanations: FindingExplanations;
+  readonly findingWords: FindingWords;
+  /** What gpf says when it has found something, and how it heads columns. */
+  readonly findings: FindingTexts;
+  readonly columns: Readonly<Record<ColumnId, string>>;
 }

@@ -15,20 +15,27 @@ export type Trouble =
       readonly suggestion: string | null;
     }
   | { readonly kind: 'not-together'; readonly options: readonly string[] }
+  /** `--internal` without saying for whom. */
+  | { readonly kind: 'one-team'; readonly teams: readonly string[] }
+  /** Several formats for one file, or for standard output (null). */
+  | { readonly kind: 'one-place-for-formats'; readonly formats: readonly string[]; readonly file: string | null }
   | { readonly kind: 'not-a-date'; readonly option: string; readonly value: string }
   | { readonly kind: 'unknown-team'; readonly value: string; readonly suggestion: string | null }
   | { readonly kind: 'unknown-indicator'; readonly value: string; readonly suggestion: string | null }
   | { readonly kind: 'unknown-explanation'; readonly value: string; readonly suggestion: string | null }
   | PlanTrouble
-  | { readonly kind: 'config-not-found'; readonly path: string }
+  | { readonly kind: 'config-not-found' | 'config-unreadable'; readonly path: string }
   | { readonly kind: 'input-not-found'; readonly path: string }
   | { readonly kind: 'no-input'; readonly path: string }
   | { readonly kind: 'out-is-input'; readonly path: string }
+  | { readonly kind: 'out-is-public' | 'out-is-internal'; readonly path: string }
   | {
       readonly kind: 'cannot-write';
       readonly path: string;
-      readonly reason: 'locked' | 'denied' | 'not-a-folder' | 'no-space' | 'other';
+      readonly reason: 'locked' | 'denied' | 'no-folder' | 'not-a-folder' | 'no-space' | 'other';
     }
+  /** Other files stand where `fix` would write its copies. */
+  | { readonly kind: 'copies-in-the-way'; readonly paths: readonly string[] }
   | { readonly kind: 'already-there'; readonly paths: readonly string[] };
 
 /** What can be wrong with a measuring plan. */
@@ -80,5 +87,5 @@ export interface HelpTexts {
 }
 
 /** The commands of gpf, in the order that help shows them. */
-export const commandIds = ['report', 'validate', 'analyze', 'plan', 'indicators', 'explain', 'init'] as const;
+export const commandIds = ['report', 'validate', 'fix', 'analyze', 'plan', 'indicators', 'explain', 'init'] as const;
 export type CommandId = (typeof commandIds)[number];

@@ -5,6 +5,8 @@ export interface PosterWords {
   readonly programme: string;
   /** "Oppdiktede tall". */
   readonly invented: string;
+  /** "Internt – skal ikke deles": on every page that shows what is hidden from others. */
+  readonly internal: string;
   readonly headings: {
     readonly background: string;
     readonly patientVoice: string;
@@ -64,4 +66,6 @@ export interface MethodsWords {
   readonly screening: string;
   readonly excluded: string;
   readonly hidden: (minDenominator: number, points: number) => string;
+  /** The same where patient groups stand beside all patients. */
+  readonly hiddenOfGroups: (minDenominator: number, points: number) => string;
 }

@@ -2,6 +2,8 @@ import type { Direction } from '../domain/direction.ts';
 import type { Severity } from '../domain/finding.ts';
 import type { IndicatorStatus, IndicatorType } from '../domain/indicator.ts';
 import type { Step } from '../domain/period.ts';
+import type { StoppingCode } from '../domain/stops-everything.ts';
+import type { RepairTexts } from './repair-texts.ts';
 
 /** How many findings of each kind there are. */
 export interface FindingCounts {
@@ -35,7 +37,12 @@ export interface ReportTexts {
   readonly countedShort: (counts: FindingCounts) => string;
   readonly nothingFound: string;
   /** "(12 ganger)" behind a finding that stands for several. */
-  readonly times: (count: number) => string;
+  /** `also`: where else, which may be nothing. */
+  readonly times: (count: number, also: string) => string;
+  /** Where else a finding is; nothing for no places. */
+  readonly alsoAt: (places: readonly string[]) => string;
+  /** The place of the row that this one clashes with. */
+  readonly clashesWith: (place: string) => string;
   readonly moreOfThese: (count: number) => string;
   /** "2 team fikk ikke plakat fordi dataene har feil: Elvestad og Havsund." */
   readonly leftOut: (teams: readonly string[]) => string;
@@ -43,8 +50,10 @@ export interface ReportTexts {
   readonly made: (posters: number, folder: string) => string;
   readonly madeNothing: string;
   readonly drawing: (done: number, total: number) => string;
-  /** Canonical text where an identity number was found; `place` is "celle F12 (kommentar)" or a line of gpf.yaml. */
-  readonly identityNumber: (file: string, place: string) => string;
+  /** Canonical texts where everything stops; `place` is "celle F12 (kommentar)" or a line of gpf.yaml. */
+  readonly stopped: Readonly<Record<StoppingCode, (file: string, place: string) => string>>;
+  /** The same where the name of a file or of a sheet is what tells it. */
+  readonly stoppedByName: Readonly<Record<Exclude<StoppingCode, 'person-column'>, (file: string) => string>>;
   /** "celle F12 (kommentar)". */
   readonly cell: (cell: string, column: string | null) => string;
   readonly line: (line: number) => string;
@@ -52,11 +61,45 @@ export interface ReportTexts {
   readonly fileName: string;
   readonly morePlaces: (count: number) => string;
   readonly leaveOutHint: (team: string) => string;
+  readonly list: FindingListWords;
   readonly gallery: GalleryTexts;
   readonly indicators: IndicatorWords;
   readonly proposals: ProposalWords;
+  readonly repairs: RepairTexts;
   /** What `gpf init` says when it is done: the files, and what to do next. */
   readonly projectMade: (files: readonly string[], folder: string) => string;
+}
+
+/** The words of lists of findings: in the terminal, as a page, as a table, and in CI. */
+export interface FindingListWords {
+  readonly title: string;
+  /** Headings over the findings of a severity. */
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly columns: {
+    readonly file: string;
+    readonly place: string;
+    readonly row: string;
+    readonly cell: string;
+    readonly column: string;
+    readonly severity: string;
+    readonly what: string;
+    readonly how: string;
+    readonly found: string;
+    readonly times: string;
+    readonly team: string;
+    readonly code: string;
+  };
+  readonly why: string;
+  /** The place of a finding that is about no cell and no line. */
+  readonly wholeFile: string;
+  readonly files: string;
+  /** What stood in a cell, in the marks of the language, so that no spreadsheet takes it for a date or a number. */
+  readonly quote: (text: string) => string;
+  /** Behind the sum: how to read more about the worst finding. */
+  readonly explain: (code: string) => string;
+  /** Below a list that is cut: how many findings are not in it, and where they are. */
+  readonly notShown: (count: number) => string;
+  readonly madeBy: (version: string) => string;
 }
 
 /** The words of `gpf indicators`. */

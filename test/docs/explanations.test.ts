@@ -3,11 +3,18 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { languageIds } from '../../src/domain/language-id.ts';
+import { severityOf } from '../../src/domain/severity-of.ts';
 import { docsPages } from '../../src/explanations/docs-pages.ts';
 import { explain } from '../../src/explanations/explain.ts';
 import type { Shown } from '../../src/explanations/explanation.ts';
 import { readShown } from '../../src/explanations/read-shown.ts';
-import { explanationKinds, type Subject, subjects } from '../../src/explanations/subjects.ts';
+import {
+  explanationKinds,
+  findingSubjects,
+  type MethodSubject,
+  methodSubjects,
+  subjects,
+} from '../../src/explanations/subjects.ts';
 import { loadExplanations } from '../../src/language/load-explanations.ts';
 import { noPaint } from '../../src/report/paint.ts';
 import { renderExplanation } from '../../src/report/render-explanation.ts';
@@ -22,7 +29,7 @@ const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
 const pages = await docsPages();
 const texts = await Promise.all(languageIds.map(async (id) => ({ id, texts: await loadExplanations(id) })));
 
-const lines = subjects.flatMap((subject) =>
+const lines = methodSubjects.flatMap((subject) =>
   subject.explanation.example.shows.map((shown) => ({ id: subject.id, key: shown.key, subject, shown })),
 );
 
@@ -42,7 +49,7 @@ function calculate(arithmetic: string, steps: ReadonlyMap<string, number>): numb
 }
 
 /** The steps that stand before a line of an example, by their symbol. */
-const stepsBefore = ({ explanation }: Subject, shown: Shown): ReadonlyMap<string, number> => {
+const stepsBefore = ({ explanation }: MethodSubject, shown: Shown): ReadonlyMap<string, number> => {
   const { shows } = explanation.example;
   const before = shows.slice(0, shows.indexOf(shown));
   return new Map(before.flatMap((one) => (one.what === 'step' ? [[one.symbol, one.value] as const] : [])));
@@ -57,7 +64,7 @@ describe('the worked example', () => {
     expect(Math.abs(Number(analyzed) - byHand)).toBeLessThanOrEqual(1e-9 * Math.abs(byHand));
   });
 
-  it.each(subjects)('of $id is about what it explains', ({ kind, id, explanation: { example } }) => {
+  it.each(methodSubjects)('of $id is about what it explains', ({ kind, id, explanation: { example } }) => {
     const analysis = analyzeSeries(example.series, example.options);
     const shows: Readonly<Record<typeof kind, readonly string[]>> = {
       'chart-types': [analysis.chart],
@@ -69,7 +76,7 @@ describe('the worked example', () => {
   });
 
   it.each(texts)('fills every hole of every text in $id', ({ texts: language }) => {
-    for (const subject of subjects) {
+    for (const subject of methodSubjects) {
       const { story } = subject.textIn(language);
       expect(story.end, subject.id).toMatch(/\{[\w-]+\}/);
       expect(JSON.stringify(explain(subject, language)), subject.id).not.toMatch(/\{[\w-]+\}|undefined|NaN/);
@@ -79,7 +86,8 @@ describe('the worked example', () => {
 
 describe('every chart type, rule and rule set', () => {
   it('is explained', () => {
-    const idsOf = (kind: Subject['kind']) => subjects.filter((one) => one.kind === kind).map(({ id }) => id);
+    const idsOf = (kind: MethodSubject['kind']) =>
+      methodSubjects.filter((one) => one.kind === kind).map(({ id }) => id);
     const sorted = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id).sort();
     expect([...idsOf('chart-types')].sort()).toEqual(sorted(chartTypes));
     expect([...idsOf('rules')].sort()).toEqual(sorted(rules));
@@ -91,7 +99,7 @@ describe('every chart type, rule and rule set', () => {
   });
 
   it('cites at least one source, each with a DOI, a section, a part, an appendix or pages', () => {
-    for (const { id, explanation } of subjects) {
+    for (const { id, explanation } of methodSubjects) {
       expect(explanation.sources.length, id).toBeGreaterThan(0);
       for (const source of explanation.sources) {
         expect(source, id).toMatch(/doi:10\.\d{4,}\/\S+$|sections? \d|appendix|part [IVX]+|\d+–\d+$/);
@@ -101,10 +109,32 @@ describe('every chart type, rule and rule set', () => {
 
   it('tells of a rule exactly the sets that use it', () => {
     const used = ruleSets.flatMap((set) => set.rules.map(({ id }) => `${id} in ${set.id}`));
-    const told = subjects.flatMap(({ id, explanation }) =>
+    const told = methodSubjects.flatMap(({ id, explanation }) =>
       explanation.usedBy.map(({ ruleSet }) => `${id} in ${ruleSet}`),
     );
     expect([...told].sort()).toEqual([...used].sort());
+  });
+});
+
+describe('every finding', () => {
+  it('is explained', () => {
+    expect(findingSubjects.map(({ id }) => id).toSorted()).toEqual(Object.keys(severityOf).toSorted());
+  });
+
+  it('is explained in three languages without a hole', () => {
+    for (const { texts: language } of texts) {
+      for (const subject of findingSubjects) {
+        expect(JSON.stringify(explain(subject, language)), subject.id).not.toMatch(/":""|undefined|NaN|\{\w+\}/);
+      }
+    }
+  });
+
+  it('leaves a team without its poster only where it is an error', () => {
+    const hard = ['team-without-poster', 'file-without-posters', 'file-not-read', 'row-of-nobody'];
+    const all = [...hard, 'everything-stopped', 'project-stopped'];
+    for (const { id, facts } of findingSubjects) {
+      expect(all.includes(facts.meanwhile), id).toBe(severityOf[id] === 'error');
+    }
   });
 });
 
@@ -161,7 +191,7 @@ describe('how often a set is wrong', () => {
       const found = new Set(signals.flatMap(({ rule }) => [rule, id]));
       for (const name of found) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
-    const told = subjects.flatMap(({ id: subject, explanation: { usedBy, falseAlarms } }) => [
+    const told = methodSubjects.flatMap(({ id: subject, explanation: { usedBy, falseAlarms } }) => [
       ...usedBy.filter(({ ruleSet }) => ruleSet === id).map((use) => ({ name: subject, share: use.falseAlarms })),
       ...(subject === id ? [{ name: id, share: falseAlarms ?? Number.NaN }] : []),
     ]);

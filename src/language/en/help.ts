@@ -2,7 +2,8 @@ import type { HelpTexts, PlanTrouble, Trouble } from '../help-texts.ts';
 
 const meant = (suggestion: string | null): string => (suggestion ? ` Did you mean "${suggestion}"?` : '');
 
-const inputs = 'files or folders with CSV files; without any, the project in the current folder; "-" is standard input';
+const inputs =
+  'CSV and Excel files (.xlsx), or folders with them; without any, the project in the current folder; "-" is standard input';
 
 function tell(trouble: Trouble): string {
   switch (trouble.kind) {
@@ -20,8 +21,14 @@ function tell(trouble: Trouble): string {
       return `Write ${trouble.number}% without a blank, or put "${trouble.number} %" in quotation marks.`;
     case 'not-a-choice':
       return `"${trouble.value}" cannot be used for ${trouble.option}.${meant(trouble.suggestion)} Use one of ${trouble.choices.join(', ')}.`;
+    case 'one-team':
+      return `--internal shows one team at a time, so that nobody sees what is hidden of others. Choose the team with --team: ${trouble.teams.join(', ')}`;
     case 'not-together':
       return `${trouble.options.join(' and ')} cannot be used together.`;
+    case 'one-place-for-formats':
+      return trouble.file === null
+        ? `${trouble.formats.join(' and ')} cannot both go to the screen. Give all but one a file, like this: --format json=findings.json`
+        : `${trouble.formats.join(' and ')} cannot go to the same file (${trouble.file}). Give each format its own.`;
     case 'not-a-date':
       return `"${trouble.value}" cannot be used for ${trouble.option}. Write the date as 2022-12-31.`;
     case 'unknown-team':
@@ -70,14 +77,22 @@ function tellAboutFiles(trouble: FileTrouble): string {
   switch (trouble.kind) {
     case 'config-not-found':
       return `Cannot find the project file ${trouble.path}. Check the path, or make one with gpf init.`;
+    case 'config-unreadable':
+      return `Cannot read the project file ${trouble.path}. Close it in other programs, and check that you have access to it.`;
     case 'input-not-found':
       return `Cannot find ${trouble.path}. Check the path.`;
     case 'no-input':
-      return `Found no CSV files in the folder "${trouble.path}". Save the sheets from Excel as "CSV UTF-8", or make a project with gpf init.`;
+      return `Found no CSV or Excel files (.xlsx) in the folder "${trouble.path}". Save the sheets from Excel there, or make a project with gpf init.`;
     case 'out-is-input':
       return `${trouble.path} belongs to the input. Choose another place, so that nothing is overwritten.`;
+    case 'out-is-public':
+      return `${trouble.path} is for what others are shown. What is internal needs a folder of its own. Choose another one with --out.`;
+    case 'out-is-internal':
+      return `${trouble.path} holds measurements that are internal to a team. Choose another folder with --out.`;
     case 'cannot-write':
       return `Cannot write ${trouble.path}. ${whyNotWritten[trouble.reason]}`;
+    case 'copies-in-the-way':
+      return `There already, and something else: ${trouble.paths.join(', ')}. gpf fix writes over nothing. Move or delete it, or choose another folder with --out.`;
     case 'already-there':
       return `Already there: ${trouble.paths.join(', ')}. gpf init overwrites nothing. Choose an empty folder.`;
   }
@@ -86,6 +101,7 @@ function tellAboutFiles(trouble: FileTrouble): string {
 const whyNotWritten = {
   locked: 'The file is open in another program. Close it and try again.',
   denied: 'You lack access. Choose another folder with --out.',
+  'no-folder': 'The folder is not there. Make it first, or choose another.',
   'not-a-folder': 'There is a file where the folder should be. Choose another folder with --out.',
   'no-space': 'The disk is full. Make room and try again.',
   other: 'Choose another folder with --out.',
@@ -108,12 +124,15 @@ export const help: HelpTexts = {
         { command: 'gpf report', does: 'the project in the current folder' },
         { command: 'gpf report examples/network --out report', does: 'the example, into the folder report' },
         { command: 'gpf report --team fjelldal', does: "one team's poster only" },
+        { command: 'gpf report --internal --team fjelldal', does: 'all measurements of one team, for the team itself' },
       ],
       arguments: { inputs },
       options: {
         '--out <folder>': 'the folder that the posters are written to (report)',
         '--team <team>': 'this team only; may be repeated',
         '--leave-out <team>': 'without the rows of this team; may be repeated',
+        '--internal':
+          'all measurements of one team, nothing hidden, in a folder of its own that is not to be shared (report-internal)',
         '--json': 'the summary as JSON',
       },
     },
@@ -122,13 +141,26 @@ export const help: HelpTexts = {
       examples: [
         { command: 'gpf validate data/', does: 'every file in the folder data' },
         { command: 'gpf validate data/fjelldal.csv', does: 'one file' },
-        { command: 'gpf validate --format json=findings.json', does: 'as JSON, to a file' },
+        { command: 'gpf validate --format html=findings.html', does: 'as a page for those who are to mend it' },
       ],
       arguments: { inputs },
       options: {
-        '--format <name[=file]>': 'text or json; may be repeated, with a file for each',
+        '--format <name[=file]>':
+          'text, json, jsonl, junit, sarif, github, gitlab, html, csv or markdown; may be repeated, with a file for each',
         '--json': 'short for --format json',
-        '--all': 'every equal finding, not only the first hundred',
+        '--all': 'every finding of a kind, not only the first hundred',
+      },
+    },
+    fix: {
+      summary: 'Writes a repaired copy of the files, where gpf can repair without guessing',
+      examples: [
+        { command: 'gpf fix data/', does: 'all CSV files in the folder data, to the folder rettet' },
+        { command: 'gpf fix data/fjelldal.csv --out copy', does: 'one file, to the folder copy' },
+      ],
+      arguments: { inputs },
+      options: {
+        '--out <folder>': 'the folder that the copies are written to, never over anything else (rettet)',
+        '--json': 'everything that was repaired, as JSON',
       },
     },
     analyze: {
@@ -143,6 +175,8 @@ export const help: HelpTexts = {
         '--format <name>': 'json or csv (json)',
         '--json': 'short for --format json',
         '--propose': 'proposes new phases where a change and the measurements call for them',
+        '--internal': 'all measurements of one team, nothing hidden; not to be shared',
+        '--team <team>': 'this team only; may be repeated',
       },
     },
     plan: {
@@ -182,13 +216,14 @@ export const help: HelpTexts = {
       options: { '--json': 'as JSON' },
     },
     explain: {
-      summary: 'Explains a chart type, a rule or a rule set',
+      summary: 'Explains a chart type, a rule, a rule set or a finding',
       examples: [
         { command: 'gpf explain p', does: 'when a p chart fits, and how it is calculated' },
         { command: 'gpf explain longest-run', does: 'a rule, with an example worked out' },
+        { command: 'gpf explain period-gap', does: 'a finding: why it matters, and how to mend it' },
         { command: 'gpf explain', does: 'everything that can be explained' },
       ],
-      arguments: { word: 'id or name, such as p, longest-run or anhøj' },
+      arguments: { word: 'id, name or code of a finding, such as p, anhøj or period-gap' },
       options: { '--json': 'as JSON' },
     },
     init: {

@@ -11,6 +11,7 @@ const counted = (numerator: string, denominator: string): string =>
 export const poster: PosterWords = {
   programme: 'Good patient pathways',
   invented: 'Invented numbers',
+  internal: 'Internal – not to be shared',
   headings: {
     background: 'Background',
     patientVoice: 'What matters to you?',
@@ -58,6 +59,8 @@ export const poster: PosterWords = {
     excluded: 'Open circle: left out of the calculation.',
     hidden: (minDenominator, points) =>
       `Measurements with fewer than ${minDenominator} patients are not shown, for privacy (${measurements(points)}).`,
+    hiddenOfGroups: (minDenominator, points) =>
+      `Measurements with fewer than ${minDenominator} patients, and of groups that could give them away, are not shown, for privacy (${measurements(points)}).`,
   },
   documentTitle: (title, team) => `Poster: ${title}, ${team}`,
 };

@@ -1,5 +1,6 @@
 import type { FindingCounts, ProposalObjection, ReportTexts } from '../report-texts.ts';
 import { formats } from './formats.ts';
+import { repairs } from './repairs.ts';
 
 const { count } = formats;
 
@@ -63,21 +64,61 @@ export const report: ReportTexts = {
   counted: (counts) => `${formats.list(kinds(counts))} in ${count(counts.files, 'file', 'files')}.`,
   countedShort: (counts) => kinds(counts).join(', '),
   nothingFound: 'No errors.',
-  times: (number) => `(${number} times)`,
+  times: (number, also) => `(${number} times${also})`,
+  alsoAt: (places) => (places.length === 0 ? '' : `, also ${places.join(', ')}`),
+  clashesWith: (place) => `The other is in ${place}.`,
   moreOfThese: (number) => `and ${number} more of the same kind`,
   leftOut: (teams) =>
     `${count(teams.length, 'team', 'teams')} got no poster because of errors in the data: ${formats.list(teams)}`,
   made: (posters, folder) => `Made ${count(posters, 'poster', 'posters')} and index.html in ${folder}`,
   madeNothing: 'No posters were made.',
   drawing: (done, total) => `Drawing poster ${done} of ${total} …`,
-  identityNumber: (file, place) =>
-    `Stop: ${file} holds a national identity number in ${place}. gpf has made no files and has not stored the number. Empty the cell (select it, press Delete) and save. The number may remain in older versions and e-mail: follow your routine for privacy breaches.`,
+  stopped: {
+    'national-identity-number': (file, place) =>
+      `Stop: ${file} holds a national identity number in ${place}. gpf has made no files and has not stored the number. Empty the cell (select it, press Delete) and save. The number may remain in older versions and e-mail: follow your routine for privacy breaches.`,
+    'possible-identity-number': (file, place) =>
+      `Stop: ${file} holds what may be a national identity number in ${place}. gpf has made no files and has not stored the number. Empty the cell (select it, press Delete) and save. If it is an identity number, it may remain in older versions and e-mail: follow your routine for privacy breaches. If it is another number, write a letter right before it.`,
+    'person-column': (file, place) =>
+      `Stop: ${file} has a column about persons, filled in from ${place}. gpf has made no files and has not stored what stands there. Delete the whole column (right-click the letter above it, choose Delete) and save. It may remain in older versions and e-mail: follow your routine for privacy breaches. If it holds names of teams, call the column “team”.`,
+  },
+  stoppedByName: {
+    'national-identity-number': (file) =>
+      `Stop: the name ${file} holds a national identity number. gpf has made no files and has not stored the number. Rename the file or the sheet (a sheet: right-click its tab, choose Rename, and save). The number may remain in older versions and e-mail: follow your routine for privacy breaches.`,
+    'possible-identity-number': (file) =>
+      `Stop: the name ${file} holds what may be a national identity number. gpf has made no files and has not stored the number. Rename the file or the sheet (a sheet: right-click its tab, choose Rename, and save). If it is an identity number, it may remain in older versions and e-mail: follow your routine for privacy breaches.`,
+  },
   cell: (cell, column) => (column ? `cell ${cell} (${column})` : `cell ${cell}`),
   line: (line) => `line ${line}`,
   header: (column) => `the heading of column ${column}`,
   fileName: 'the file name',
   morePlaces: (number) => `The same holds for ${count(number, 'other place', 'other places')}: gpf validate shows all.`,
   leaveOutHint: (team) => `Without this team:  gpf report --leave-out ${team}`,
+  list: {
+    title: 'Check of the data',
+    severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
+    columns: {
+      file: 'File',
+      place: 'Place',
+      row: 'Row',
+      cell: 'Cell',
+      column: 'Column',
+      severity: 'Type',
+      what: 'What',
+      how: 'How to mend it',
+      found: 'What stood there',
+      times: 'Times',
+      team: 'Team',
+      code: 'Code',
+    },
+    why: 'Why?',
+    wholeFile: 'the whole file',
+    files: 'Files',
+    quote: (text) => `“${text}”`,
+    explain: (code) => `Explanation and help:  gpf explain ${code}`,
+    notShown: (number) =>
+      `${count(number, 'more finding is', 'more findings are')} not shown here. The whole list:  gpf validate --all`,
+    madeBy: (version) => `Made by gpf ${version}`,
+  },
   gallery: {
     title: 'Posters and measurements',
     lead: (posters) => `${count(posters, 'poster', 'posters')}. Choose a poster to see it at full size.`,
@@ -145,6 +186,7 @@ export const report: ReportTexts = {
     },
     refused: (one, change) => `“${change}”: ${objection(one)}`,
   },
+  repairs,
   projectMade: (files, folder) =>
     `Made ${files.join(', ')} in ${folder}\n\nFill in the sheets in Excel, and make the posters:  gpf report ${folder}`,
 };

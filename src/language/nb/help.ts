@@ -2,7 +2,8 @@ import type { HelpTexts, PlanTrouble, Trouble } from '../help-texts.ts';
 
 const meant = (suggestion: string | null): string => (suggestion ? ` Mente du «${suggestion}»?` : '');
 
-const inputs = 'filer eller mapper med CSV-filer; uten noe leses prosjektet i mappen du står i, «-» er standard inn';
+const inputs =
+  'CSV- og Excel-filer (.xlsx), eller mapper med slike; uten noe leses prosjektet i mappen du står i, «-» er standard inn';
 
 function tell(trouble: Trouble): string {
   switch (trouble.kind) {
@@ -20,8 +21,14 @@ function tell(trouble: Trouble): string {
       return `Skriv ${trouble.number}% uten mellomrom, eller sett «${trouble.number} %» i anførselstegn.`;
     case 'not-a-choice':
       return `«${trouble.value}» kan ikke brukes for ${trouble.option}.${meant(trouble.suggestion)} Velg mellom ${trouble.choices.join(', ')}.`;
+    case 'one-team':
+      return `--internal viser ett team om gangen, så ingen ser det som er skjult hos andre. Velg teamet med --team: ${trouble.teams.join(', ')}`;
     case 'not-together':
       return `${trouble.options.join(' og ')} kan ikke brukes sammen.`;
+    case 'one-place-for-formats':
+      return trouble.file === null
+        ? `${trouble.formats.join(' og ')} kan ikke skrives til skjermen samtidig. Gi alle unntatt ett en fil, slik: --format json=funn.json`
+        : `${trouble.formats.join(' og ')} kan ikke skrives til samme fil (${trouble.file}). Gi hvert format sin egen.`;
     case 'not-a-date':
       return `«${trouble.value}» kan ikke brukes for ${trouble.option}. Skriv datoen som 2022-12-31.`;
     case 'unknown-team':
@@ -70,14 +77,22 @@ function tellAboutFiles(trouble: FileTrouble): string {
   switch (trouble.kind) {
     case 'config-not-found':
       return `Finner ikke prosjektfilen ${trouble.path}. Se etter skrivefeil i stien, eller lag en med gpf init.`;
+    case 'config-unreadable':
+      return `Kan ikke lese prosjektfilen ${trouble.path}. Lukk den i andre programmer, og sjekk at du har tilgang til den.`;
     case 'input-not-found':
       return `Finner ikke ${trouble.path}. Se etter skrivefeil i stien.`;
     case 'no-input':
-      return `Fant ingen CSV-filer i mappen «${trouble.path}». Lagre arkene fra Excel som «CSV UTF-8», eller lag et prosjekt med gpf init.`;
+      return `Fant ingen CSV- eller Excel-filer (.xlsx) i mappen «${trouble.path}». Lagre arkene fra Excel der, eller lag et prosjekt med gpf init.`;
     case 'out-is-input':
       return `${trouble.path} hører til inndataene. Velg et annet sted, så ingenting blir overskrevet.`;
+    case 'out-is-public':
+      return `${trouble.path} er for det som vises for andre. Det som er internt, må ha sin egen mappe. Velg en annen med --out.`;
+    case 'out-is-internal':
+      return `${trouble.path} inneholder målinger som er interne for et team. Velg en annen mappe med --out.`;
     case 'cannot-write':
       return `Kan ikke skrive ${trouble.path}. ${whyNotWritten[trouble.reason]}`;
+    case 'copies-in-the-way':
+      return `Finnes fra før, og er noe annet: ${trouble.paths.join(', ')}. gpf fix skriver ikke over noe. Flytt eller slett det, eller velg en annen mappe med --out.`;
     case 'already-there':
       return `Finnes fra før: ${trouble.paths.join(', ')}. gpf init skriver ikke over noe. Velg en tom mappe.`;
   }
@@ -86,6 +101,7 @@ function tellAboutFiles(trouble: FileTrouble): string {
 const whyNotWritten = {
   locked: 'Filen er åpen i et annet program. Lukk den og prøv igjen.',
   denied: 'Du mangler tilgang. Velg en annen mappe med --out.',
+  'no-folder': 'Mappen finnes ikke. Lag den først, eller velg en annen.',
   'not-a-folder': 'Det ligger en fil der mappen skulle vært. Velg en annen mappe med --out.',
   'no-space': 'Disken er full. Rydd plass og prøv igjen.',
   other: 'Velg en annen mappe med --out.',
@@ -108,12 +124,15 @@ export const help: HelpTexts = {
         { command: 'gpf report', does: 'prosjektet i mappen du står i' },
         { command: 'gpf report examples/network --out report', does: 'eksempelet, til mappen report' },
         { command: 'gpf report --team fjelldal', does: 'bare plakaten til ett team' },
+        { command: 'gpf report --internal --team fjelldal', does: 'alle målingene til ett team, for teamet selv' },
       ],
       arguments: { inputs },
       options: {
         '--out <folder>': 'mappen som plakatene skrives til (report)',
         '--team <team>': 'bare dette teamet; kan gjentas',
         '--leave-out <team>': 'uten radene til dette teamet; kan gjentas',
+        '--internal':
+          'alle målingene til ett team, uten noe skjult, i en egen mappe som ikke skal deles (report-internal)',
         '--json': 'oppsummeringen som JSON',
       },
     },
@@ -122,13 +141,26 @@ export const help: HelpTexts = {
       examples: [
         { command: 'gpf validate data/', does: 'alle filene i mappen data' },
         { command: 'gpf validate data/fjelldal.csv', does: 'én fil' },
-        { command: 'gpf validate --format json=funn.json', does: 'som JSON til en fil' },
+        { command: 'gpf validate --format html=funn.html', does: 'som en side til dem som skal rette' },
       ],
       arguments: { inputs },
       options: {
-        '--format <name[=file]>': 'text eller json; kan gjentas, med en fil for hver',
+        '--format <name[=file]>':
+          'text, json, jsonl, junit, sarif, github, gitlab, html, csv eller markdown; kan gjentas, med en fil for hver',
         '--json': 'kort for --format json',
-        '--all': 'alle like funn, ikke bare de hundre første',
+        '--all': 'alle funn av hvert slag, ikke bare de hundre første',
+      },
+    },
+    fix: {
+      summary: 'Skriver en rettet kopi av filene, der gpf kan rette uten å gjette',
+      examples: [
+        { command: 'gpf fix data/', does: 'alle CSV-filene i mappen data, til mappen rettet' },
+        { command: 'gpf fix data/fjelldal.csv --out kopi', does: 'én fil, til mappen kopi' },
+      ],
+      arguments: { inputs },
+      options: {
+        '--out <folder>': 'mappen som kopiene skrives til, aldri over noe annet (rettet)',
+        '--json': 'alt som ble rettet, som JSON',
       },
     },
     analyze: {
@@ -143,6 +175,8 @@ export const help: HelpTexts = {
         '--format <name>': 'json eller csv (json)',
         '--json': 'kort for --format json',
         '--propose': 'foreslår nye faser der et tiltak og målingene taler for det',
+        '--internal': 'alle målingene til ett team, uten noe skjult; skal ikke deles',
+        '--team <team>': 'bare dette teamet; kan gjentas',
       },
     },
     plan: {
@@ -182,13 +216,14 @@ export const help: HelpTexts = {
       options: { '--json': 'som JSON' },
     },
     explain: {
-      summary: 'Forklarer en diagramtype, en regel eller et regelsett',
+      summary: 'Forklarer en diagramtype, en regel, et regelsett eller et funn',
       examples: [
         { command: 'gpf explain p', does: 'når p-diagrammet passer, og hvordan det regnes' },
         { command: 'gpf explain longest-run', does: 'en regel, med et gjennomregnet eksempel' },
+        { command: 'gpf explain period-gap', does: 'et funn: hvorfor det betyr noe, og hvordan du retter det' },
         { command: 'gpf explain', does: 'alt som kan forklares' },
       ],
-      arguments: { word: 'id eller navn, for eksempel p, longest-run eller anhøj' },
+      arguments: { word: 'id, navn eller koden i et funn, for eksempel p, anhøj eller period-gap' },
       options: { '--json': 'som JSON' },
     },
     init: {

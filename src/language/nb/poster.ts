@@ -9,6 +9,7 @@ const counted = (numerator: string, denominator: string): string =>
 export const poster: PosterWords = {
   programme: 'Gode pasientforløp',
   invented: 'Oppdiktede tall',
+  internal: 'Internt – skal ikke deles',
   headings: {
     background: 'Bakgrunn',
     patientVoice: 'Hva er viktig for deg?',
@@ -56,6 +57,8 @@ export const poster: PosterWords = {
     excluded: 'Åpen sirkel: holdt utenfor beregningen.',
     hidden: (minDenominator, points) =>
       `Målinger med færre enn ${minDenominator} pasienter er ikke vist, av hensyn til personvernet (${measurements(points)}).`,
+    hiddenOfGroups: (minDenominator, points) =>
+      `Målinger med færre enn ${minDenominator} pasienter, og av grupper som kunne røpet dem, er ikke vist, av hensyn til personvernet (${measurements(points)}).`,
   },
   documentTitle: (title, team) => `Plakat: ${title}, ${team}`,
 };

@@ -1,5 +1,6 @@
 import type { FindingCounts, ProposalObjection, ReportTexts } from '../report-texts.ts';
 import { formats } from './formats.ts';
+import { repairs } from './repairs.ts';
 
 const { count } = formats;
 
@@ -63,21 +64,60 @@ export const report: ReportTexts = {
   counted: (counts) => `${formats.list(kinds(counts))} i ${count(counts.files, 'fil', 'filer')}.`,
   countedShort: (counts) => kinds(counts).join(', '),
   nothingFound: 'Ingen feil.',
-  times: (number) => `(${number} ganger)`,
+  times: (number, also) => `(${number} ganger${also})`,
+  alsoAt: (places) => (places.length === 0 ? '' : `, også ${places.join(', ')}`),
+  clashesWith: (place) => `Den andre står i ${place}.`,
   moreOfThese: (number) => `og ${number} til av samme slag`,
   leftOut: (teams) =>
     `${teams.length === 1 ? 'Ett team' : `${teams.length} team`} fikk ikke plakat fordi ${teams.length === 1 ? 'filen' : 'filene'} har feil: ${formats.list(teams)}`,
   made: (posters, folder) => `Laget ${count(posters, 'plakat', 'plakater')} og index.html i ${folder}`,
   madeNothing: 'Ingen plakater er laget.',
   drawing: (done, total) => `Tegner plakat ${done} av ${total} …`,
-  identityNumber: (file, place) =>
-    `Stopp: ${file} inneholder et fødselsnummer i ${place}. gpf har ikke laget filer og ikke lagret nummeret. Tøm cellen (velg den, trykk Delete) og lagre. Nummeret kan ligge i eldre versjoner og e-post: følg rutinen for personvernavvik.`,
+  stopped: {
+    'national-identity-number': (file, place) =>
+      `Stopp: ${file} inneholder et fødselsnummer i ${place}. gpf har ikke laget filer og ikke lagret nummeret. Tøm cellen (velg den, trykk Delete) og lagre. Nummeret kan ligge i eldre versjoner og e-post: følg rutinen for personvernavvik.`,
+    'possible-identity-number': (file, place) =>
+      `Stopp: ${file} inneholder et mulig fødselsnummer i ${place}. gpf har ikke laget filer og ikke lagret nummeret. Tøm cellen (velg den, trykk Delete) og lagre. Er det et fødselsnummer, kan det ligge i eldre versjoner og e-post: følg rutinen for personvernavvik. Er det et annet nummer, skriv en bokstav rett foran det.`,
+    'person-column': (file, place) =>
+      `Stopp: ${file} har en kolonne med opplysninger om personer, fylt ut fra ${place}. gpf har ikke laget filer og ikke lagret det som står der. Slett hele kolonnen (høyreklikk på bokstaven over den, velg Slett) og lagre. Opplysningene kan ligge i eldre versjoner og e-post: følg rutinen for personvernavvik. Er det navn på team, kall kolonnen «team».`,
+  },
+  stoppedByName: {
+    'national-identity-number': (file) =>
+      `Stopp: navnet ${file} inneholder et fødselsnummer. gpf har ikke laget filer og ikke lagret nummeret. Gi filen eller arket et annet navn (ark: høyreklikk på fanen, velg Gi nytt navn, og lagre). Nummeret kan ligge i eldre versjoner og e-post: følg rutinen for personvernavvik.`,
+    'possible-identity-number': (file) =>
+      `Stopp: navnet ${file} inneholder et mulig fødselsnummer. gpf har ikke laget filer og ikke lagret nummeret. Gi filen eller arket et annet navn (ark: høyreklikk på fanen, velg Gi nytt navn, og lagre). Er det et fødselsnummer, kan det ligge i eldre versjoner og e-post: følg rutinen for personvernavvik.`,
+  },
   cell: (cell, column) => (column ? `celle ${cell} (${column})` : `celle ${cell}`),
   line: (line) => `linje ${line}`,
   header: (column) => `overskriften i kolonne ${column}`,
   fileName: 'filnavnet',
   morePlaces: (number) => `Det samme gjelder ${count(number, 'annet sted', 'andre steder')}: gpf validate viser alle.`,
   leaveOutHint: (team) => `Uten dette teamet:  gpf report --leave-out ${team}`,
+  list: {
+    title: 'Kontroll av dataene',
+    severities: { error: 'Feil', warning: 'Advarsler', info: 'Merknader' },
+    columns: {
+      file: 'Fil',
+      place: 'Sted',
+      row: 'Rad',
+      cell: 'Celle',
+      column: 'Kolonne',
+      severity: 'Type',
+      what: 'Hva',
+      how: 'Slik retter du det',
+      found: 'Dette sto der',
+      times: 'Antall',
+      team: 'Team',
+      code: 'Kode',
+    },
+    why: 'Hvorfor?',
+    wholeFile: 'hele filen',
+    files: 'Filer',
+    quote: (text) => `«${text}»`,
+    explain: (code) => `Forklaring og hjelp:  gpf explain ${code}`,
+    notShown: (number) => `${number} funn til er ikke vist her. Hele listen:  gpf validate --all`,
+    madeBy: (version) => `Laget av gpf ${version}`,
+  },
   gallery: {
     title: 'Plakater og målinger',
     lead: (posters) => `${count(posters, 'plakat', 'plakater')}. Velg en plakat for å se den i full størrelse.`,
@@ -146,6 +186,7 @@ export const report: ReportTexts = {
     },
     refused: (one, change) => `«${change}»: ${objection(one)}`,
   },
+  repairs,
   projectMade: (files, folder) =>
     `Laget ${files.join(', ')} i ${folder}\n\nFyll ut arkene i Excel, og lag plakatene:  gpf report ${folder}`,
 };

@@ -3,7 +3,7 @@ import type { HelpTexts, PlanTrouble, Trouble } from '../help-texts.ts';
 const meant = (suggestion: string | null): string => (suggestion ? ` Meinte du «${suggestion}»?` : '');
 
 const inputs =
-  'filer eller mapper med CSV-filer; utan noko blir prosjektet i mappa du står i lese, «-» er standard inn';
+  'CSV- og Excel-filer (.xlsx), eller mapper med slike; utan noko blir prosjektet i mappa du står i lese, «-» er standard inn';
 
 function tell(trouble: Trouble): string {
   switch (trouble.kind) {
@@ -21,8 +21,14 @@ function tell(trouble: Trouble): string {
       return `Skriv ${trouble.number}% utan mellomrom, eller set «${trouble.number} %» i hermeteikn.`;
     case 'not-a-choice':
       return `«${trouble.value}» kan ikkje brukast for ${trouble.option}.${meant(trouble.suggestion)} Vel mellom ${trouble.choices.join(', ')}.`;
+    case 'one-team':
+      return `--internal viser eitt team om gongen, så ingen ser det som er skjult hos andre. Vel teamet med --team: ${trouble.teams.join(', ')}`;
     case 'not-together':
       return `${trouble.options.join(' og ')} kan ikkje brukast saman.`;
+    case 'one-place-for-formats':
+      return trouble.file === null
+        ? `${trouble.formats.join(' og ')} kan ikkje skrivast til skjermen samtidig. Gje alle utanom eitt ei fil, slik: --format json=funn.json`
+        : `${trouble.formats.join(' og ')} kan ikkje skrivast til same fil (${trouble.file}). Gje kvart format si eiga.`;
     case 'not-a-date':
       return `«${trouble.value}» kan ikkje brukast for ${trouble.option}. Skriv datoen som 2022-12-31.`;
     case 'unknown-team':
@@ -71,14 +77,22 @@ function tellAboutFiles(trouble: FileTrouble): string {
   switch (trouble.kind) {
     case 'config-not-found':
       return `Finn ikkje prosjektfila ${trouble.path}. Sjå etter skrivefeil i stien, eller lag ei med gpf init.`;
+    case 'config-unreadable':
+      return `Kan ikkje lese prosjektfila ${trouble.path}. Lukk henne i andre program, og sjekk at du har tilgang til henne.`;
     case 'input-not-found':
       return `Finn ikkje ${trouble.path}. Sjå etter skrivefeil i stien.`;
     case 'no-input':
-      return `Fann ingen CSV-filer i mappa «${trouble.path}». Lagre arka frå Excel som «CSV UTF-8», eller lag eit prosjekt med gpf init.`;
+      return `Fann ingen CSV- eller Excel-filer (.xlsx) i mappa «${trouble.path}». Lagre arka frå Excel der, eller lag eit prosjekt med gpf init.`;
     case 'out-is-input':
       return `${trouble.path} høyrer til inndataa. Vel ein annan stad, så ingenting blir skrive over.`;
+    case 'out-is-public':
+      return `${trouble.path} er for det som blir vist for andre. Det som er internt, må ha si eiga mappe. Vel ei anna med --out.`;
+    case 'out-is-internal':
+      return `${trouble.path} inneheld målingar som er interne for eit team. Vel ei anna mappe med --out.`;
     case 'cannot-write':
       return `Kan ikkje skrive ${trouble.path}. ${whyNotWritten[trouble.reason]}`;
+    case 'copies-in-the-way':
+      return `Finst frå før, og er noko anna: ${trouble.paths.join(', ')}. gpf fix skriv ikkje over noko. Flytt eller slett det, eller vel ei anna mappe med --out.`;
     case 'already-there':
       return `Finst frå før: ${trouble.paths.join(', ')}. gpf init skriv ikkje over noko. Vel ei tom mappe.`;
   }
@@ -87,6 +101,7 @@ function tellAboutFiles(trouble: FileTrouble): string {
 const whyNotWritten = {
   locked: 'Fila er open i eit anna program. Lukk ho og prøv igjen.',
   denied: 'Du manglar tilgang. Vel ei anna mappe med --out.',
+  'no-folder': 'Mappa finst ikkje. Lag ho først, eller vel ei anna.',
   'not-a-folder': 'Det ligg ei fil der mappa skulle vore. Vel ei anna mappe med --out.',
   'no-space': 'Disken er full. Rydd plass og prøv igjen.',
   other: 'Vel ei anna mappe med --out.',
@@ -109,12 +124,15 @@ export const help: HelpTexts = {
         { command: 'gpf report', does: 'prosjektet i mappa du står i' },
         { command: 'gpf report examples/network --out report', does: 'dømet, til mappa report' },
         { command: 'gpf report --team fjelldal', does: 'berre plakaten til eitt team' },
+        { command: 'gpf report --internal --team fjelldal', does: 'alle målingane til eitt team, for teamet sjølv' },
       ],
       arguments: { inputs },
       options: {
         '--out <folder>': 'mappa som plakatane blir skrivne til (report)',
         '--team <team>': 'berre dette teamet; kan takast opp att',
         '--leave-out <team>': 'utan radene til dette teamet; kan takast opp att',
+        '--internal':
+          'alle målingane til eitt team, utan noko skjult, i ei eiga mappe som ikkje skal delast (report-internal)',
         '--json': 'oppsummeringa som JSON',
       },
     },
@@ -123,13 +141,26 @@ export const help: HelpTexts = {
       examples: [
         { command: 'gpf validate data/', does: 'alle filene i mappa data' },
         { command: 'gpf validate data/fjelldal.csv', does: 'éi fil' },
-        { command: 'gpf validate --format json=funn.json', does: 'som JSON til ei fil' },
+        { command: 'gpf validate --format html=funn.html', does: 'som ei side til dei som skal rette' },
       ],
       arguments: { inputs },
       options: {
-        '--format <name[=file]>': 'text eller json; kan takast opp att, med ei fil for kvar',
+        '--format <name[=file]>':
+          'text, json, jsonl, junit, sarif, github, gitlab, html, csv eller markdown; kan takast opp att, med ei fil for kvar',
         '--json': 'kort for --format json',
-        '--all': 'alle like funn, ikkje berre dei hundre første',
+        '--all': 'alle funn av kvart slag, ikkje berre dei hundre første',
+      },
+    },
+    fix: {
+      summary: 'Skriv ein retta kopi av filene, der gpf kan rette utan å gjette',
+      examples: [
+        { command: 'gpf fix data/', does: 'alle CSV-filene i mappa data, til mappa rettet' },
+        { command: 'gpf fix data/fjelldal.csv --out kopi', does: 'éi fil, til mappa kopi' },
+      ],
+      arguments: { inputs },
+      options: {
+        '--out <folder>': 'mappa som kopiane blir skrivne til, aldri over noko anna (rettet)',
+        '--json': 'alt som blei retta, som JSON',
       },
     },
     analyze: {
@@ -144,6 +175,8 @@ export const help: HelpTexts = {
         '--format <name>': 'json eller csv (json)',
         '--json': 'kort for --format json',
         '--propose': 'gjer framlegg om nye fasar der eit tiltak og målingane talar for det',
+        '--internal': 'alle målingane til eitt team, utan noko skjult; skal ikkje delast',
+        '--team <team>': 'berre dette teamet; kan takast opp att',
       },
     },
     plan: {
@@ -183,13 +216,14 @@ export const help: HelpTexts = {
       options: { '--json': 'som JSON' },
     },
     explain: {
-      summary: 'Forklarer ein diagramtype, ein regel eller eit regelsett',
+      summary: 'Forklarer ein diagramtype, ein regel, eit regelsett eller eit funn',
       examples: [
         { command: 'gpf explain p', does: 'når p-diagrammet passar, og korleis det blir rekna' },
         { command: 'gpf explain longest-run', does: 'ein regel, med eit gjennomrekna døme' },
+        { command: 'gpf explain period-gap', does: 'eit funn: kvifor det har noko å seie, og korleis du rettar det' },
         { command: 'gpf explain', does: 'alt som kan forklarast' },
       ],
-      arguments: { word: 'id eller namn, til dømes p, longest-run eller anhøj' },
+      arguments: { word: 'id, namn eller koden i eit funn, til dømes p, anhøj eller period-gap' },
       options: { '--json': 'som JSON' },
     },
     init: {

@@ -9,6 +9,7 @@ const counted = (numerator: string, denominator: string): string =>
 export const poster: PosterWords = {
   programme: 'Gode pasientforløp',
   invented: 'Oppdikta tal',
+  internal: 'Internt – skal ikkje delast',
   headings: {
     background: 'Bakgrunn',
     patientVoice: 'Kva er viktig for deg?',
@@ -56,6 +57,8 @@ export const poster: PosterWords = {
     excluded: 'Open sirkel: halden utanfor utrekninga.',
     hidden: (minDenominator, points) =>
       `Målingar med færre enn ${minDenominator} pasientar er ikkje viste, av omsyn til personvernet (${measurements(points)}).`,
+    hiddenOfGroups: (minDenominator, points) =>
+      `Målingar med færre enn ${minDenominator} pasientar, og av grupper som kunne røpt dei, er ikkje viste, av omsyn til personvernet (${measurements(points)}).`,
   },
   documentTitle: (title, team) => `Plakat: ${title}, ${team}`,
 };

@@ -1,5 +1,6 @@
 import type { FindingCounts, ProposalObjection, ReportTexts } from '../report-texts.ts';
 import { formats } from './formats.ts';
+import { repairs } from './repairs.ts';
 
 const { count } = formats;
 
@@ -63,21 +64,60 @@ export const report: ReportTexts = {
   counted: (counts) => `${formats.list(kinds(counts))} i ${count(counts.files, 'fil', 'filer')}.`,
   countedShort: (counts) => kinds(counts).join(', '),
   nothingFound: 'Ingen feil.',
-  times: (number) => `(${number} gonger)`,
+  times: (number, also) => `(${number} gonger${also})`,
+  alsoAt: (places) => (places.length === 0 ? '' : `, òg ${places.join(', ')}`),
+  clashesWith: (place) => `Den andre står i ${place}.`,
   moreOfThese: (number) => `og ${number} til av same slag`,
   leftOut: (teams) =>
     `${teams.length === 1 ? 'Eitt team' : `${teams.length} team`} fekk ikkje plakat fordi ${teams.length === 1 ? 'fila' : 'filene'} har feil: ${formats.list(teams)}`,
   made: (posters, folder) => `Laga ${count(posters, 'plakat', 'plakatar')} og index.html i ${folder}`,
   madeNothing: 'Ingen plakatar er laga.',
   drawing: (done, total) => `Teiknar plakat ${done} av ${total} …`,
-  identityNumber: (file, place) =>
-    `Stopp: ${file} inneheld eit fødselsnummer i ${place}. gpf har ikkje laga filer og ikkje lagra nummeret. Tøm cella (vel ho, trykk Delete) og lagre. Nummeret kan liggje i eldre versjonar og e-post: følg rutinen for personvernavvik.`,
+  stopped: {
+    'national-identity-number': (file, place) =>
+      `Stopp: ${file} inneheld eit fødselsnummer i ${place}. gpf har ikkje laga filer og ikkje lagra nummeret. Tøm cella (vel ho, trykk Delete) og lagre. Nummeret kan liggje i eldre versjonar og e-post: følg rutinen for personvernavvik.`,
+    'possible-identity-number': (file, place) =>
+      `Stopp: ${file} inneheld eit mogleg fødselsnummer i ${place}. gpf har ikkje laga filer og ikkje lagra nummeret. Tøm cella (vel ho, trykk Delete) og lagre. Er det eit fødselsnummer, kan det liggje i eldre versjonar og e-post: følg rutinen for personvernavvik. Er det eit anna nummer, skriv ein bokstav rett framfor det.`,
+    'person-column': (file, place) =>
+      `Stopp: ${file} har ei kolonne med opplysningar om personar, fylt ut frå ${place}. gpf har ikkje laga filer og ikkje lagra det som står der. Slett heile kolonna (høgreklikk på bokstaven over ho, vel Slett) og lagre. Opplysningane kan liggje i eldre versjonar og e-post: følg rutinen for personvernavvik. Er det namn på team, kall kolonna «team».`,
+  },
+  stoppedByName: {
+    'national-identity-number': (file) =>
+      `Stopp: namnet ${file} inneheld eit fødselsnummer. gpf har ikkje laga filer og ikkje lagra nummeret. Gi fila eller arket eit anna namn (ark: høgreklikk på fana, vel Gi nytt namn, og lagre). Nummeret kan liggje i eldre versjonar og e-post: følg rutinen for personvernavvik.`,
+    'possible-identity-number': (file) =>
+      `Stopp: namnet ${file} inneheld eit mogleg fødselsnummer. gpf har ikkje laga filer og ikkje lagra nummeret. Gi fila eller arket eit anna namn (ark: høgreklikk på fana, vel Gi nytt namn, og lagre). Er det eit fødselsnummer, kan det liggje i eldre versjonar og e-post: følg rutinen for personvernavvik.`,
+  },
   cell: (cell, column) => (column ? `celle ${cell} (${column})` : `celle ${cell}`),
   line: (line) => `linje ${line}`,
   header: (column) => `overskrifta i kolonne ${column}`,
   fileName: 'filnamnet',
   morePlaces: (number) => `Det same gjeld ${count(number, 'annan stad', 'andre stader')}: gpf validate viser alle.`,
   leaveOutHint: (team) => `Utan dette teamet:  gpf report --leave-out ${team}`,
+  list: {
+    title: 'Kontroll av dataa',
+    severities: { error: 'Feil', warning: 'Åtvaringar', info: 'Merknader' },
+    columns: {
+      file: 'Fil',
+      place: 'Stad',
+      row: 'Rad',
+      cell: 'Celle',
+      column: 'Kolonne',
+      severity: 'Type',
+      what: 'Kva',
+      how: 'Slik rettar du det',
+      found: 'Dette stod der',
+      times: 'Tal på gonger',
+      team: 'Team',
+      code: 'Kode',
+    },
+    why: 'Kvifor?',
+    wholeFile: 'heile fila',
+    files: 'Filer',
+    quote: (text) => `«${text}»`,
+    explain: (code) => `Forklaring og hjelp:  gpf explain ${code}`,
+    notShown: (number) => `${number} funn til er ikkje viste her. Heile lista:  gpf validate --all`,
+    madeBy: (version) => `Laga av gpf ${version}`,
+  },
   gallery: {
     title: 'Plakatar og målingar',
     lead: (posters) => `${count(posters, 'plakat', 'plakatar')}. Vel ein plakat for å sjå han i full storleik.`,
@@ -146,6 +186,7 @@ export const report: ReportTexts = {
     },
     refused: (one, change) => `«${change}»: ${objection(one)}`,
   },
+  repairs,
   projectMade: (files, folder) =>
     `Laga ${files.join(', ')} i ${folder}\n\nFyll ut arka i Excel, og lag plakatane:  gpf report ${folder}`,
 };

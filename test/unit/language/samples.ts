@@ -1,11 +1,13 @@
 import type { CalendarDate } from '../../../src/domain/calendar-date.ts';
 import type { FindingArgs, FindingCode } from '../../../src/domain/finding.ts';
 import type { Period } from '../../../src/domain/period.ts';
+import type { RepairChange } from '../../../src/domain/repair.ts';
 import type { ChartTexts } from '../../../src/language/chart-texts.ts';
 import type { Formats } from '../../../src/language/formats.ts';
 import type { Messages } from '../../../src/language/messages.ts';
 import type { PosterWords } from '../../../src/language/poster-words.ts';
 import type { ReadingTexts } from '../../../src/language/reading-texts.ts';
+import type { RepairTexts } from '../../../src/language/repair-texts.ts';
 
 /** Arguments to call every function of a part with; null where the part holds a plain text. */
 type Samples<Part> = {
@@ -157,6 +159,7 @@ export const chartSamples: Samples<ChartTexts> = {
 export const posterSamples: Samples<PosterWords> = {
   programme: null,
   invented: null,
+  internal: null,
   headings: {
     background: null,
     patientVoice: null,
@@ -199,6 +202,10 @@ export const posterSamples: Samples<PosterWords> = {
       [5, 1],
       [5, 3],
     ],
+    hiddenOfGroups: [
+      [5, 1],
+      [5, 3],
+    ],
   },
   documentTitle: [['X', 'Y']],
 };
@@ -212,6 +219,41 @@ const periods: readonly Period[] = [
   { kind: 'tertial', key: '2022-T2' },
   { kind: 'number', key: '7' },
 ];
+
+export const repairSamples: Samples<RepairTexts> = {
+  repair: [
+    ...(['windows-1252', 'utf-16le', 'utf-32be'] as const).map((from) => [{ kind: 'encoding', from }] as const),
+    ...([',', '\t'] as const).map((from) => [{ kind: 'delimiter', from }] as const),
+    ...(['header', 'date'] as const).map((kind) => [{ kind, from: 'X', to: 'Y' }] as const),
+    ...(
+      [
+        'byte-order-mark',
+        'separator-line',
+        'decimal-mark',
+        'thousands',
+        'minus-sign',
+        'spaces',
+        'invisible-characters',
+      ] as const
+    ).map((kind) => [{ kind }] as const),
+  ].map(([change]): [RepairChange] => [change]),
+  inCells: [
+    [1, ['D2']],
+    [2, ['D2', 'D3']],
+    [12, ['D2', 'D3']],
+  ],
+  outcome: { 'in-order': null, 'left-alone': null, workbook: null, 'too-large': null, unread: null },
+  written: [
+    [1, 'rettet/'],
+    [3, 'rettet/'],
+  ],
+  nothingWritten: null,
+  errorsLeft: [
+    [1, null],
+    [3, null],
+  ],
+  noErrorsLeft: null,
+};
 
 export const formatSamples: Samples<Formats> = {
   number: [[1234.5], [-3]],
@@ -252,10 +294,13 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
   'file-is-protected': none,
   'file-changed-while-reading': none,
   'same-file-twice': [{ other: 'data/nordvik.csv' }],
-  'several-sheets': [{ sheets: ['Ark1', 'Ark2'] }],
+  'several-sheets': [
+    { sheets: ['Ark1', 'Ark2'], areHidden: false },
+    { sheets: ['Ark1'], areHidden: true },
+  ],
   'sheets-skipped': [
-    { read: 'Målinger', sheets: ['Ark2'] },
-    { read: 'Målinger', sheets: ['Ark2', 'Ark3'] },
+    { read: ['Ark1'], sheets: ['Ark2'] },
+    { read: ['Ark1', 'Ark4'], sheets: ['Ark2', 'Ark3'] },
   ],
   'formula-without-value': none,
   'hidden-rows': [{ rows: 1 }, { rows: 3 }],
@@ -273,17 +318,27 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
   'second-table': [{ rows: 1 }, { rows: 12 }],
   'formula-in-cell': none,
   'wide-sheet-read': [
-    { indicators: 1, periods: 1 },
-    { indicators: 2, periods: 12 },
+    { indicators: 1, periods: 1, year: null },
+    { indicators: 2, periods: 12, year: 2022 },
   ],
-  'wide-sheet-unclear': [{ indicator: 'HPH2' }, { indicator: null }],
+  'wide-sheet-unclear': [
+    { reason: 'number', indicator: 'HPH2' },
+    { reason: 'role', indicator: 'HPH2' },
+    { reason: 'pair', indicator: 'HPH2' },
+    { reason: 'year', indicator: null },
+    { reason: 'indicator', indicator: null },
+  ],
   'number-with-words': [{ number: 12 }, { number: null }],
   'mixed-decimal-marks': [{ mark: '.' }, { mark: ',' }],
   'fraction-in-cell': [
     { numerator: 8, denominator: 10 },
     { numerator: null, denominator: null },
   ],
-  'excel-serial-date': [{ date: '2022-03-14' }, { date: null }],
+  'excel-serial-date': [
+    { date: '2022-03-14', wanted: 'day' },
+    { date: '2022-03-14', wanted: 'period' },
+    { date: null, wanted: 'day' },
+  ],
   'period-incomplete': [{ period: january }],
   'period-out-of-order': [{ period: january }],
   'period-far-from-others': [{ period: january }],
@@ -315,7 +370,7 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
   'team-missing-period': [{ period: january }],
   'indicator-not-in-plan': none,
   'definition-changed': [{ period: january }],
-  'change-outside-data': [{ date: '2022-03-14' }],
+  'change-outside-data': [{ date: first }],
   'possible-identity-number': [{ column: 'kommentar' }, { column: null }],
   'person-column': [{ column: 'navn' }],
   'birth-date': none,
@@ -327,7 +382,7 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
   'file-empty': none,
   'file-is-not-a-table': none,
   'file-is-spreadsheet': (['xlsx', 'xls', 'ods', 'zip', 'pdf', 'html'] as const).map((kind) => ({ kind })),
-  'file-too-large': [{ limitMegabytes: 50 }],
+  'file-too-large': [{ limitMegabytes: 50 }, { limitMegabytes: null }],
   'nul-bytes': none,
   'read-as-windows-1252': none,
   'lost-characters': none,
@@ -336,11 +391,16 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
   'unclosed-quote': none,
   'stray-quote': none,
   'missing-column': [
-    { missing: ['numerator'], present: ['team', 'A', 'B', 'C', 'D', 'E', 'F'] },
-    { missing: ['team', 'indicator', 'period'], present: [] },
+    { missing: ['numerator'], present: ['team', 'A', 'B', 'C', 'D', 'E', 'F'], indicator: null },
+    { missing: ['numerator', 'denominator'], present: ['team'], indicator: 'E3-02' },
+    { missing: ['value'], present: ['team'], indicator: 'B-01' },
+    { missing: ['team', 'indicator', 'period'], present: [], indicator: null },
   ],
   'unknown-column': [{ suggestion: null }, { suggestion: 'denominator' }],
-  'duplicate-column': none,
+  'duplicate-column': [
+    { column: null, other: null },
+    { column: 'period', other: 'dato' },
+  ],
   'title-rows-skipped': [{ rows: 1 }, { rows: 3 }],
   'too-many-cells': [{ expected: 6, got: 7 }],
   'too-few-cells': [{ expected: 6, got: 5 }],
@@ -348,9 +408,16 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
   'total-row': none,
   'missing-value': [{ column: 'numerator' }, { column: 'team' }],
   'not-a-number': [{ column: 'numerator' }],
-  'ambiguous-number': [{ asThousands: 1234, asDecimal: 1.234 }],
-  'value-in-wrong-column': [{ column: 'numerator' }],
-  'not-a-whole-number': [{ column: 'denominator' }],
+  'ambiguous-number': [
+    { asThousands: 1234, asDecimal: 1.234 },
+    { asThousands: 1100, asDecimal: null },
+    { asThousands: null, asDecimal: null, mayBePercent: true },
+  ],
+  'value-in-wrong-column': [{ column: 'numerator' }, { column: 'value' }],
+  'not-a-whole-number': [
+    { column: 'denominator', mayBeShare: false },
+    { column: 'numerator', mayBeShare: true },
+  ],
   'negative-count': [{ column: 'numerator' }],
   'percent-instead-of-count': [{ column: 'numerator' }],
   'fraction-became-date': [{ numerator: 8, denominator: 10 }],
@@ -362,11 +429,23 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
   'nothing-to-measure': none,
   'percent-without-counts': none,
   'unknown-patient-group': [...suggestions, { suggestion: 'frail-elderly' }],
-  'period-not-understood': none,
+  'period-not-understood': [
+    { reason: null },
+    { reason: 'no-year' },
+    { reason: 'year' },
+    { reason: 'month', month: 13 },
+    { reason: 'name', suggestion: 'mars 2022' },
+  ],
+  'year-disagrees': [{ year: 2022, period: { kind: 'month', key: '2021-03' } }],
   'date-not-understood': none,
-  'ambiguous-date': none,
+  'ambiguous-date': [{ wanted: 'day' }, { wanted: 'period' }],
   'week-does-not-exist': [{ week: 53, year: 2022 }],
-  'mixed-granularity': [{ kinds: ['month', 'week'] }],
+  'mixed-granularity': [
+    { kinds: ['month', 'week'], offer: null },
+    { kinds: ['day'], offer: january },
+    { kinds: ['day'], offer: week },
+    { kinds: ['day'], offer: null },
+  ],
   'duplicate-period': [{ period: january }],
   'period-gap': [
     { from: january, to: january },
@@ -379,16 +458,21 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
   ],
   'zero-denominator': [{ numerator: 3 }, { numerator: null }],
   'value-out-of-range': [
-    { minimum: 0, maximum: 100 },
-    { minimum: 0, maximum: 1 },
-    { minimum: 0, maximum: null },
-    { minimum: null, maximum: 10 },
-    { minimum: null, maximum: null },
+    { minimum: 0, maximum: 100, percent: null },
+    { minimum: 0, maximum: 1, percent: null },
+    { minimum: 0, maximum: 1, percent: 45 },
+    { minimum: 0, maximum: null, percent: null },
+    { minimum: null, maximum: 10, percent: null },
+    { minimum: null, maximum: null, percent: null },
   ],
   'unknown-indicator': suggestions,
   'unknown-team': suggestions,
   'team-without-data': [{ team: 'Fjelldal' }],
-  'unknown-poster-field': suggestions,
+  'unknown-poster-field': [
+    ...suggestions.map((one) => ({ ...one, within: null })),
+    ...suggestions.map((one) => ({ ...one, within: 'consent-covers' as const })),
+    { suggestion: null, within: 'wheel' },
+  ],
   'config-beats-sheet': [{ what: 'phase' }, { what: 'exclude' }, { what: 'text' }],
   'config-not-yaml': ['duplicate-key', 'tab-as-indent', 'bad-indent', 'too-deep', 'x'].map((reason) => ({ reason })),
   'config-invalid': [
@@ -457,9 +541,15 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
     { points: 1, minimum: 5 },
     { points: 3, minimum: 5 },
   ],
-  'pooled-for-privacy': [{ step: 'quarter' }],
+  'pooled-for-privacy': [
+    { step: 'quarter', outside: 0 },
+    { step: 'quarter', outside: 1 },
+    { step: 'tertial', outside: 3 },
+  ],
   'hidden-by-outcome': none,
-  'story-without-consent': none,
+  'story-without-consent': (['no-date', 'no-place', 'only-web', 'not-begun', 'run-out', 'small-numbers'] as const).map(
+    (reason) => ({ reason }),
+  ),
   'poster-text-too-long': ['background', 'evidence', 'main-chart'].map((slot) => ({ slot, characters: 1200 })),
   'poster-nothing-to-show': none,
 };
@@ -484,6 +574,7 @@ export function collectTexts(messages: Messages): ReadonlyMap<string, string> {
   collect('readings', messages.readings, readingSamples, texts);
   collect('charts', messages.charts, chartSamples, texts);
   collect('poster', messages.poster, posterSamples, texts);
+  collect('repairs', messages.report.repairs, repairSamples, texts);
   collect('formats', messages.formats, formatSamples, texts);
   for (const [id, text] of Object.entries({ ...messages.patientGroups, ...messages.columns })) texts.set(id, text);
   return texts;

@@ -127,16 +127,18 @@ export const words: ExplanationWords = {
   quote: (title) => `“${title}”`,
   none: 'none',
   index: {
-    kinds: { 'chart-types': 'Chart types', rules: 'Rules', 'rule-sets': 'Rule sets' },
+    kinds: { 'chart-types': 'Chart types', rules: 'Rules', 'rule-sets': 'Rule sets', findings: 'Findings' },
     lead: {
       'chart-types': 'In doubt, choose the run chart. It takes any kind of number.',
       rules: 'A rule looks for one pattern that chance seldom makes. A sign says that something has changed, not why.',
       'rule-sets':
         'A rule set is rules that are used together. More rules find more, and are wrong more often. Choose the set before you see the numbers.',
+      findings:
+        'A finding is something that gpf has seen in a file or in gpf.yaml and that somebody should know. An error must be mended, a warning should be looked at, a note only tells.',
     },
     name: 'Name',
     use: 'What it is',
-    more: 'More about one of them:  gpf explain p',
+    more: 'More about one of them:  gpf explain p, or the code of a finding:  gpf explain period-gap',
     otherLanguage: 'Norsk',
   },
 };

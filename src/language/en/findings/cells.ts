@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../domain/calendar-date.ts';
 import type { CellFindings } from '../../../domain/finding-args/cells.ts';
 import { patientGroups as groupIds } from '../../../domain/patient-group.ts';
 import type { TextsOf } from '../../finding-texts.ts';
@@ -8,6 +9,9 @@ import { didYouMean, inBrackets, quote, stood } from './words.ts';
 
 const ifNotMeasured = 'If it was not measured, write “n/a”.';
 
+const marks = { ',': 'comma', '.': 'full stop' } as const;
+const otherMarks = { ',': 'full stop', '.': 'comma' } as const;
+
 /** A decimal comma, and a zero more where the comma may be read as thousands too. */
 const unambiguous = (decimal: number, found: string | null): string =>
   `${String(decimal).replace('.', ',')}${found?.includes(',') ? '0' : ''}`;
@@ -17,6 +21,12 @@ const groupName = (suggestion: string | null): string | null => {
   return id ? patientGroups[id] : suggestion;
 };
 
+/** A share of 1 without a percent sign. */
+const oneOrAll = (found: string | null) => ({
+  what: found === null ? 'The number may be one percent or all of it.' : `${stood(found)} can mean 1% or 100%.`,
+  how: 'Write it with a percent sign: 1% or 100%. Best of all are numerator and denominator.',
+});
+
 export const cells: TextsOf<CellFindings> = {
   'missing-value': ({ column }) => ({
     what: `The cell for ${quote(columns[column])} is empty.`,
@@ -24,26 +34,51 @@ export const cells: TextsOf<CellFindings> = {
       ? `Write the number. ${ifNotMeasured}`
       : 'Fill in the cell, or delete the row if it is not in use.',
   }),
-  'value-in-wrong-column': ({ column }) => ({
-    what: `The number stands in the column ${quote(columns[column])}, but the indicator is a value.`,
-    how: `Move it to the column ${quote(columns.value)}.`,
-  }),
+  'value-in-wrong-column': ({ column }, found) =>
+    column === 'value'
+      ? {
+          what: `Something stands in the column ${quote(columns.value)}${inBrackets(found)} that does not agree with numerator and denominator.`,
+          how: 'Empty the cell. The value is worked out from numerator and denominator.',
+        }
+      : {
+          what: `Something stands in the column ${quote(columns[column])}${inBrackets(found)}, but the indicator is a value.`,
+          how: `Move it to the column ${quote(columns.value)}. If there is none, insert a column with that heading. If the number stands there already, empty the cell.`,
+        },
   'not-a-number': ({ column }, found) => ({
     what: `${stood(found)} is not a number, but stands in ${quote(columns[column])}.`,
     how: `Write only the number, without text and unit. ${ifNotMeasured}`,
   }),
-  'number-with-words': () => ({ what: '', how: null }),
-  'ambiguous-number': ({ asThousands, asDecimal }, found) =>
-    asThousands === null || asDecimal === null
+  'number-with-words': ({ number }, found) => ({
+    what: `${stood(found)} is a number with text beside it.`,
+    how:
+      number === null
+        ? 'Write only the number in the cell.'
+        : `Write only the number, without text: ${formats.number(number, 9)}.`,
+  }),
+  'ambiguous-number': ({ asThousands, asDecimal, mayBePercent }, found) => {
+    if (mayBePercent) return oneOrAll(found);
+    if (asThousands !== null && asDecimal === null) {
+      return {
+        what: `${stood(found)} can be read in two ways, and a whole number belongs here.`,
+        how: `If it is ${formats.number(asThousands)}, write it without a mark: ${asThousands}.`,
+      };
+    }
+    return asThousands === null || asDecimal === null
       ? { what: `${stood(found)} can mean several numbers.`, how: 'Write the number without a mark for thousands.' }
       : {
           what: `${stood(found)} can mean ${formats.number(asThousands)} or ${formats.number(asDecimal, 9)}.`,
           how: `Write it like this: ${asThousands}, or like this: ${unambiguous(asDecimal, found)}.`,
-        },
-  'mixed-decimal-marks': () => ({ what: '', how: null }),
-  'not-a-whole-number': ({ column }, found) => ({
+        };
+  },
+  'mixed-decimal-marks': ({ mark }) => ({
+    what: `The number has a ${marks[mark]} as its decimal mark, while most others have a ${otherMarks[mark]}.`,
+    how: `See that the number is right, and write it with a ${otherMarks[mark]}.`,
+  }),
+  'not-a-whole-number': ({ column, mayBeShare }, found) => ({
     what: `${stood(found)} is not a whole number, but stands in ${quote(columns[column])}.`,
-    how: 'Write a count without decimals.',
+    how: mayBeShare
+      ? 'It looks like a share. Write how many patients it was. gpf works out the share from numerator and denominator.'
+      : 'Write a count without decimals.',
   }),
   'negative-count': ({ column }, found) => ({
     what: `${stood(found)} is less than 0, but stands in ${quote(columns[column])}.`,
@@ -60,8 +95,23 @@ export const cells: TextsOf<CellFindings> = {
         : `${stood(found)} is probably the fraction ${numerator}/${denominator}, which Excel has turned into a date.`,
     how: 'Write numerator and denominator in a column each.',
   }),
-  'fraction-in-cell': () => ({ what: '', how: null }),
-  'excel-serial-date': () => ({ what: '', how: null }),
+  'fraction-in-cell': ({ numerator, denominator }, found) => ({
+    what: `${stood(found)} is a fraction in one cell.`,
+    how:
+      numerator === null || denominator === null
+        ? 'Write numerator and denominator in a column each.'
+        : `Write ${numerator} as the numerator and ${denominator} as the denominator, in a cell each.`,
+  }),
+  'excel-serial-date': ({ date, wanted }, found) => ({
+    what:
+      date === null
+        ? `${stood(found)} is probably a date that Excel has turned into a number.`
+        : `${stood(found)} is probably ${formats.date(date as CalendarDate)}, which Excel has turned into a number.`,
+    how:
+      wanted === 'day'
+        ? 'Select the column, choose Home → Number Format → Short Date, and save again.'
+        : 'Select the column, choose Format Cells → Custom, write mmm.yy (Norwegian: mmm.åå) and save again. Write weeks like this: uke 5 2022.',
+  }),
   'excel-error': (_, found) => ({
     what: `${stood(found)} is an error message from a formula in Excel.`,
     how: 'Correct the formula, or write the number straight into the cell.',

@@ -127,17 +127,19 @@ export const words: ExplanationWords = {
   quote: (title) => `«${title}»`,
   none: 'ingen',
   index: {
-    kinds: { 'chart-types': 'Diagramtyper', rules: 'Regler', 'rule-sets': 'Regelsett' },
+    kinds: { 'chart-types': 'Diagramtyper', rules: 'Regler', 'rule-sets': 'Regelsett', findings: 'Funn' },
     lead: {
       'chart-types': 'Er du i tvil, velg run-diagrammet. Det tåler alle slags tall.',
       rules:
         'En regel ser etter ett mønster som tilfeldigheter sjelden lager. Et tegn sier at noe er endret, ikke hvorfor.',
       'rule-sets':
         'Et regelsett er regler som brukes sammen. Flere regler finner mer, og tar oftere feil. Velg settet før du ser tallene.',
+      findings:
+        'Et funn er noe gpf har sett i en fil eller i gpf.yaml, og som noen bør vite om. En feil må rettes, en advarsel bør ses på, en merknad sier bare fra.',
     },
     name: 'Navn',
     use: 'Hva det er',
-    more: 'Mer om en av dem:  gpf explain p',
+    more: 'Mer om en av dem:  gpf explain p, eller koden i et funn:  gpf explain period-gap',
     otherLanguage: 'English',
   },
 };

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../domain/calendar-date.ts';
 import type { CellFindings } from '../../../domain/finding-args/cells.ts';
 import { patientGroups as groupIds } from '../../../domain/patient-group.ts';
 import type { TextsOf } from '../../finding-texts.ts';
@@ -8,6 +9,9 @@ import { didYouMean, inBrackets, quote, quoteAll, stood } from './words.ts';
 
 const ifNotMeasured = 'Ble det ikke målt, skriv «ikke målt».';
 
+const marks = { ',': 'komma', '.': 'punktum' } as const;
+const otherMarks = { ',': 'punktum', '.': 'komma' } as const;
+
 /** A decimal comma, and a zero more where the comma may be read as thousands too. */
 const unambiguous = (decimal: number, found: string | null): string =>
   `${String(decimal).replace('.', ',')}${found?.includes(',') ? '0' : ''}`;
@@ -17,6 +21,15 @@ const groupName = (suggestion: string | null): string | null => {
   return id ? patientGroups[id] : suggestion;
 };
 
+/** A share of 1 without a percent sign. */
+const oneOrAll = (found: string | null) => ({
+  what:
+    found === null
+      ? 'Det går ikke å se om tallet er en prosent eller hele andelen.'
+      : `${stood(found)} kan bety 1\u00a0% eller 100\u00a0%.`,
+  how: 'Skriv det med prosenttegn: 1\u00a0% eller 100\u00a0%. Aller best er teller og nevner.',
+});
+
 export const cells: TextsOf<CellFindings> = {
   'missing-value': ({ column }) => ({
     what: `Cellen for ${quote(columns[column])} er tom.`,
@@ -24,17 +37,34 @@ export const cells: TextsOf<CellFindings> = {
       ? `Skriv tallet. ${ifNotMeasured}`
       : 'Fyll ut cellen, eller slett raden hvis den ikke er i bruk.',
   }),
-  'value-in-wrong-column': ({ column }) => ({
-    what: `Tallet står i kolonnen ${quote(columns[column])}, men målepunktet er en verdi.`,
-    how: `Flytt det til kolonnen ${quote(columns.value)}.`,
-  }),
+  'value-in-wrong-column': ({ column }, found) =>
+    column === 'value'
+      ? {
+          what: `Det står noe i kolonnen ${quote(columns.value)}${inBrackets(found)} som ikke stemmer med teller og nevner.`,
+          how: 'Tøm cellen. Verdien regnes ut av teller og nevner.',
+        }
+      : {
+          what: `Det står noe i kolonnen ${quote(columns[column])}${inBrackets(found)}, men målepunktet er en verdi.`,
+          how: `Flytt det til kolonnen ${quote(columns.value)}. Finnes den ikke, sett inn en kolonne med den overskriften. Står tallet der fra før, tøm cellen.`,
+        },
   'not-a-number': ({ column }, found) => ({
     what: `${stood(found)} er ikke et tall, men står i ${quote(columns[column])}.`,
     how: `Skriv bare tallet, uten tekst og enhet. ${ifNotMeasured}`,
   }),
-  'number-with-words': () => ({ what: '', how: null }),
-  'ambiguous-number': ({ asThousands, asDecimal }, found) =>
-    asThousands === null || asDecimal === null
+  'number-with-words': ({ number }, found) => ({
+    what: `${stood(found)} er et tall med tekst ved siden av.`,
+    how:
+      number === null ? 'Skriv bare tallet i cellen.' : `Skriv bare tallet, uten tekst: ${formats.number(number, 9)}.`,
+  }),
+  'ambiguous-number': ({ asThousands, asDecimal, mayBePercent }, found) => {
+    if (mayBePercent) return oneOrAll(found);
+    if (asThousands !== null && asDecimal === null) {
+      return {
+        what: `${stood(found)} kan leses på to måter, og her skal det stå et helt tall.`,
+        how: `Er det ${formats.number(asThousands)}, skriv det uten skilletegn: ${asThousands}.`,
+      };
+    }
+    return asThousands === null || asDecimal === null
       ? {
           what: `${stood(found)} kan bety flere tall.`,
           how: 'Skriv tallet uten skilletegn for tusen, og med komma for desimaler.',
@@ -42,11 +72,17 @@ export const cells: TextsOf<CellFindings> = {
       : {
           what: `${stood(found)} kan bety ${formats.number(asThousands)} eller ${formats.number(asDecimal, 9)}.`,
           how: `Skriv det slik: ${asThousands}, eller slik: ${unambiguous(asDecimal, found)}.`,
-        },
-  'mixed-decimal-marks': () => ({ what: '', how: null }),
-  'not-a-whole-number': ({ column }, found) => ({
+        };
+  },
+  'mixed-decimal-marks': ({ mark }) => ({
+    what: `Tallet har ${marks[mark]} som desimaltegn, mens de fleste andre har ${otherMarks[mark]}.`,
+    how: `Se at tallet er riktig, og skriv det med ${otherMarks[mark]}.`,
+  }),
+  'not-a-whole-number': ({ column, mayBeShare }, found) => ({
     what: `${stood(found)} er ikke et helt tall, men står i ${quote(columns[column])}.`,
-    how: 'Skriv et antall uten desimaler.',
+    how: mayBeShare
+      ? 'Det ser ut som en andel. Skriv hvor mange pasienter det var. gpf regner ut andelen av teller og nevner.'
+      : 'Skriv et antall uten desimaler.',
   }),
   'negative-count': ({ column }, found) => ({
     what: `${stood(found)} er mindre enn 0, men står i ${quote(columns[column])}.`,
@@ -63,8 +99,23 @@ export const cells: TextsOf<CellFindings> = {
         : `${stood(found)} er trolig brøken ${numerator}/${denominator}, som Excel har gjort om til en dato.`,
     how: 'Skriv teller og nevner i hver sin kolonne.',
   }),
-  'fraction-in-cell': () => ({ what: '', how: null }),
-  'excel-serial-date': () => ({ what: '', how: null }),
+  'fraction-in-cell': ({ numerator, denominator }, found) => ({
+    what: `${stood(found)} er en brøk i én celle.`,
+    how:
+      numerator === null || denominator === null
+        ? 'Skriv teller og nevner i hver sin kolonne.'
+        : `Skriv ${numerator} som teller og ${denominator} som nevner, i hver sin celle.`,
+  }),
+  'excel-serial-date': ({ date, wanted }, found) => ({
+    what:
+      date === null
+        ? `${stood(found)} er trolig en dato som Excel har gjort om til et tall.`
+        : `${stood(found)} er trolig ${formats.date(date as CalendarDate)}, som Excel har gjort om til et tall.`,
+    how:
+      wanted === 'day'
+        ? 'Merk kolonnen, velg Hjem → Tallformat → Kort dato, og lagre på nytt.'
+        : 'Merk kolonnen, velg Formater celler → Egendefinert, skriv mmm.åå, og lagre på nytt. Måler dere hver uke, skriv uken, slik: uke 5 2022.',
+  }),
   'excel-error': (_, found) => ({
     what: `${stood(found)} er en feilmelding fra en formel i Excel.`,
     how: 'Rett formelen, eller skriv tallet rett inn i cellen.',

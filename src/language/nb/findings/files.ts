@@ -1,10 +1,10 @@
 import type { FileFindings } from '../../../domain/finding-args/files.ts';
 import type { FindingText, TextsOf } from '../../finding-texts.ts';
 import { formats } from '../formats.ts';
-import { saveAgain } from './words.ts';
+import { count, quote, quoteAll, saveAgain } from './words.ts';
 
 const spreadsheetKinds = {
-  xlsx: 'en Excel-arbeidsbok (.xlsx)',
+  xlsx: 'en Excel-arbeidsbok som er skadet',
   xls: 'en gammel Excel-arbeidsbok (.xls)',
   ods: 'et regneark fra LibreOffice (.ods)',
   zip: 'en zip-fil',
@@ -23,7 +23,7 @@ const unreadable = {
   },
   'not-a-file': {
     what: 'Dette er ikke en fil som kan leses.',
-    how: 'Oppgi en CSV-fil, eller mappen den ligger i.',
+    how: 'Velg en CSV-fil eller en Excel-arbeidsbok, eller mappen den ligger i.',
   },
   other: {
     what: 'Filen kunne ikke leses.',
@@ -41,22 +41,62 @@ export const files: TextsOf<FileFindings> = {
   'file-empty': () => ({ what: 'Filen er tom.', how: `Se at målingene står i regnearket. ${saveAgain}` }),
   'file-is-not-a-table': () => ({ what: 'Filen er ikke en tabell.', how: `Åpne målingene i Excel. ${saveAgain}` }),
   'file-is-spreadsheet': ({ kind }) => ({
-    what: `Filen er ${spreadsheetKinds[kind]}, ikke en CSV-fil.`,
-    how: `Åpne målingene i Excel. ${saveAgain}`,
+    what: `Filen er ${spreadsheetKinds[kind]}, som gpf ikke kan lese.`,
+    how: 'Åpne målingene i Excel. Velg Fil → Lagre som, og filtypen «Excel-arbeidsbok (.xlsx)».',
   }),
-  'file-is-protected': () => ({ what: '', how: null }),
+  'file-is-protected': () => ({
+    what: 'Filen er beskyttet med passord, så gpf kan ikke lese den.',
+    how: 'Åpne den i Excel, velg Fil → Info → Beskytt arbeidsbok → Krypter med passord, tøm feltet og lagre.',
+  }),
   'file-too-large': ({ limitMegabytes }) => ({
-    what: `Filen er større enn ${formats.number(limitMegabytes)} MB.`,
-    how: 'Et ark med målinger er lite: sjekk at det er riktig fil.',
+    what:
+      limitMegabytes === null
+        ? 'Arbeidsboken har flere celler enn gpf leser.'
+        : `Filen er større enn ${formats.number(limitMegabytes)} MB.`,
+    how:
+      limitMegabytes === null
+        ? 'Et ark med målinger er lite: kopier bare målingene til en ny arbeidsbok.'
+        : 'Et ark med målinger er lite: sjekk at det er riktig fil.',
   }),
-  'file-changed-while-reading': () => ({ what: '', how: null }),
-  'same-file-twice': () => ({ what: '', how: null }),
-  'several-sheets': () => ({ what: '', how: null }),
-  'sheets-skipped': () => ({ what: '', how: null }),
-  'formula-without-value': () => ({ what: '', how: null }),
-  'hidden-rows': () => ({ what: '', how: null }),
-  'merged-cells': () => ({ what: '', how: null }),
-  'series-not-checked': () => ({ what: '', how: null }),
+  'file-changed-while-reading': () => ({
+    what: 'Filen ble endret mens gpf leste den.',
+    how: 'Vent til den er ferdig lagret, og kjør gpf en gang til.',
+  }),
+  'same-file-twice': ({ other }) => ({
+    what: `Filen har nøyaktig samme innhold som ${quote(other)}, og er ikke lest en gang til.`,
+    how: 'Slett den ene. Skulle det vært andre tall her, lagre den riktige filen.',
+  }),
+  'several-sheets': ({ sheets, areHidden }) => ({
+    what: areHidden
+      ? `Ingenting er lest, for det som kan være målingene, står i et skjult ark: ${quoteAll(sheets.slice(0, 4))}.`
+      : `Flere ark i arbeidsboken kan være det gpf skal lese: ${quoteAll(sheets.slice(0, 4))}.`,
+    how: areHidden
+      ? 'Høyreklikk på en arkfane nederst i Excel, velg Vis, vis arket med målingene, og lagre.'
+      : 'Er alt målinger som gjelder, kopier radene under hverandre i ett ark. Slett så de andre arkene.',
+  }),
+  'sheets-skipped': ({ read, sheets }) => ({
+    what: `${sheets.length === 1 ? 'Arket' : 'Arkene'} ${quoteAll(sheets.slice(0, 4))} er ikke lest. ${quoteAll(read)} er lest.`,
+    how:
+      read[0] === undefined
+        ? 'Se på arkfanene nederst i Excel.'
+        : `Står det målinger der, flytt dem til ${quote(read[0])}.`,
+  }),
+  'formula-without-value': () => ({
+    what: 'Cellen har en formel, men ikke noe svar.',
+    how: 'Åpne filen i Excel, se at svaret står i cellen, og lagre.',
+  }),
+  'hidden-rows': ({ rows }) => ({
+    what: `${count(rows, 'skjult rad', 'skjulte rader')} i arket er lest sammen med resten.`,
+    how: 'Skal de ikke være med, slett dem i Excel. Å skjule dem er ikke nok.',
+  }),
+  'merged-cells': ({ range }) => ({
+    what: `Cellene ${range} er slått sammen, så bare den første av dem har innhold.`,
+    how: 'Merk dem, trykk på Slå sammen og midtstill under Hjem, og fyll ut hver celle.',
+  }),
+  'series-not-checked': ({ limit }) => ({
+    what: `Det er flere enn ${formats.number(limit)} målinger: hver rad er kontrollert, men ikke utviklingen over tid.`,
+    how: 'Kontroller færre filer om gangen for å få med det også.',
+  }),
   'nul-bytes': () => ({
     what: 'Filen er skadet: den inneholder tegn som ikke er tekst.',
     how: `Åpne den i Excel. ${saveAgain}`,

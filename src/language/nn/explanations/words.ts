@@ -126,17 +126,19 @@ export const words: ExplanationWords = {
   quote: (title) => `«${title}»`,
   none: 'ingen',
   index: {
-    kinds: { 'chart-types': 'Diagramtypar', rules: 'Reglar', 'rule-sets': 'Regelsett' },
+    kinds: { 'chart-types': 'Diagramtypar', rules: 'Reglar', 'rule-sets': 'Regelsett', findings: 'Funn' },
     lead: {
       'chart-types': 'Er du i tvil, vel run-diagrammet. Det toler alle slags tal.',
       rules:
         'Ein regel ser etter eitt mønster som slumpen sjeldan lagar. Eit teikn seier at noko er endra, ikkje kvifor.',
       'rule-sets':
         'Eit regelsett er reglar som blir brukte saman. Fleire reglar finn meir, og tek oftare feil. Vel settet før du ser tala.',
+      findings:
+        'Eit funn er noko gpf har sett i ei fil eller i gpf.yaml, og som nokon bør vite om. Ein feil må rettast, ei åtvaring bør de sjå på, ein merknad seier berre frå.',
     },
     name: 'Namn',
     use: 'Kva det er',
-    more: 'Meir om ein av dei:  gpf explain p',
+    more: 'Meir om ein av dei:  gpf explain p, eller koden i eit funn:  gpf explain period-gap',
     otherLanguage: 'English',
   },
 };

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../domain/calendar-date.ts';
 import type { CellFindings } from '../../../domain/finding-args/cells.ts';
 import { patientGroups as groupIds } from '../../../domain/patient-group.ts';
 import type { TextsOf } from '../../finding-texts.ts';
@@ -8,6 +9,9 @@ import { didYouMean, inBrackets, quote, quoteAll, stood } from './words.ts';
 
 const ifNotMeasured = 'Vart det ikkje målt, skriv «ikkje målt».';
 
+const marks = { ',': 'komma', '.': 'punktum' } as const;
+const otherMarks = { ',': 'punktum', '.': 'komma' } as const;
+
 /** A decimal comma, and a zero more where the comma may be read as thousands too. */
 const unambiguous = (decimal: number, found: string | null): string =>
   `${String(decimal).replace('.', ',')}${found?.includes(',') ? '0' : ''}`;
@@ -17,6 +21,15 @@ const groupName = (suggestion: string | null): string | null => {
   return id ? patientGroups[id] : suggestion;
 };
 
+/** A share of 1 without a percent sign. */
+const oneOrAll = (found: string | null) => ({
+  what:
+    found === null
+      ? 'Det går ikkje å sjå om talet er ein prosent eller heile delen.'
+      : `${stood(found)} kan tyde 1\u00a0% eller 100\u00a0%.`,
+  how: 'Skriv det med prosentteikn: 1\u00a0% eller 100\u00a0%. Aller best er teljar og nemnar.',
+});
+
 export const cells: TextsOf<CellFindings> = {
   'missing-value': ({ column }) => ({
     what: `Cella for ${quote(columns[column])} er tom.`,
@@ -24,17 +37,34 @@ export const cells: TextsOf<CellFindings> = {
       ? `Skriv talet. ${ifNotMeasured}`
       : 'Fyll ut cella, eller slett rada om ho ikkje er i bruk.',
   }),
-  'value-in-wrong-column': ({ column }) => ({
-    what: `Talet står i kolonnen ${quote(columns[column])}, men målepunktet er ein verdi.`,
-    how: `Set talet i kolonnen ${quote(columns.value)} i staden.`,
-  }),
+  'value-in-wrong-column': ({ column }, found) =>
+    column === 'value'
+      ? {
+          what: `Det står noko i kolonna ${quote(columns.value)}${inBrackets(found)} som ikkje stemmer med teljar og nemnar.`,
+          how: 'Tøm cella. Verdien blir rekna ut av teljar og nemnar.',
+        }
+      : {
+          what: `Det står noko i kolonna ${quote(columns[column])}${inBrackets(found)}, men målepunktet er ein verdi.`,
+          how: `Set talet i kolonna ${quote(columns.value)} i staden. Finst ho ikkje, set inn ei kolonne med den overskrifta. Står talet der frå før, tøm cella.`,
+        },
   'not-a-number': ({ column }, found) => ({
     what: `${stood(found)} er ikkje eit tal, men står i ${quote(columns[column])}.`,
     how: `Skriv berre talet, utan tekst og eining. ${ifNotMeasured}`,
   }),
-  'number-with-words': () => ({ what: '', how: null }),
-  'ambiguous-number': ({ asThousands, asDecimal }, found) =>
-    asThousands === null || asDecimal === null
+  'number-with-words': ({ number }, found) => ({
+    what: `${stood(found)} er eit tal med tekst ved sida av.`,
+    how:
+      number === null ? 'Skriv berre talet i cella.' : `Skriv berre talet, utan tekst: ${formats.number(number, 9)}.`,
+  }),
+  'ambiguous-number': ({ asThousands, asDecimal, mayBePercent }, found) => {
+    if (mayBePercent) return oneOrAll(found);
+    if (asThousands !== null && asDecimal === null) {
+      return {
+        what: `${stood(found)} kan lesast på to måtar, og her skal det stå eit heilt tal.`,
+        how: `Er det ${formats.number(asThousands)}, skriv det utan skiljeteikn: ${asThousands}.`,
+      };
+    }
+    return asThousands === null || asDecimal === null
       ? {
           what: `${stood(found)} kan tyde fleire tal.`,
           how: 'Skriv talet utan skiljeteikn for tusen, og med komma for desimalar.',
@@ -42,11 +72,17 @@ export const cells: TextsOf<CellFindings> = {
       : {
           what: `${stood(found)} kan tyde ${formats.number(asThousands)} eller ${formats.number(asDecimal, 9)}.`,
           how: `Skriv det slik: ${asThousands}, eller slik: ${unambiguous(asDecimal, found)}.`,
-        },
-  'mixed-decimal-marks': () => ({ what: '', how: null }),
-  'not-a-whole-number': ({ column }, found) => ({
+        };
+  },
+  'mixed-decimal-marks': ({ mark }) => ({
+    what: `Talet har ${marks[mark]} som desimalteikn, medan dei fleste andre har ${otherMarks[mark]}.`,
+    how: `Sjå at talet er rett, og skriv det med ${otherMarks[mark]}.`,
+  }),
+  'not-a-whole-number': ({ column, mayBeShare }, found) => ({
     what: `${stood(found)} er ikkje eit heilt tal, men står i ${quote(columns[column])}.`,
-    how: 'Skriv talet på pasientar eller hendingar, utan desimalar.',
+    how: mayBeShare
+      ? 'Det ser ut som ein prosentdel. Skriv kor mange pasientar det var. gpf reknar ut prosenten av teljar og nemnar.'
+      : 'Skriv talet på pasientar eller hendingar, utan desimalar.',
   }),
   'negative-count': ({ column }, found) => ({
     what: `${stood(found)} er mindre enn 0, men står i ${quote(columns[column])}.`,
@@ -61,10 +97,25 @@ export const cells: TextsOf<CellFindings> = {
       numerator === null || denominator === null
         ? `${stood(found)} er truleg ein brøk som Excel har gjort om til ein dato.`
         : `${stood(found)} er truleg brøken ${numerator}/${denominator}, som Excel har gjort om til ein dato.`,
-    how: 'Skriv teljar og nemnar i kvar sin kolonne.',
+    how: 'Skriv teljar og nemnar i kvar si kolonne.',
   }),
-  'fraction-in-cell': () => ({ what: '', how: null }),
-  'excel-serial-date': () => ({ what: '', how: null }),
+  'fraction-in-cell': ({ numerator, denominator }, found) => ({
+    what: `${stood(found)} er ein brøk i éi celle.`,
+    how:
+      numerator === null || denominator === null
+        ? 'Skriv teljar og nemnar i kvar si kolonne.'
+        : `Skriv ${numerator} som teljar og ${denominator} som nemnar, i kvar si celle.`,
+  }),
+  'excel-serial-date': ({ date, wanted }, found) => ({
+    what:
+      date === null
+        ? `${stood(found)} er truleg ein dato som Excel har gjort om til eit tal.`
+        : `${stood(found)} er truleg ${formats.date(date as CalendarDate)}, som Excel har gjort om til eit tal.`,
+    how:
+      wanted === 'day'
+        ? 'Merk kolonna, vel Hjem → Tallformat → Kort dato, og lagre på nytt.'
+        : 'Merk kolonna, vel Formater celler → Egendefinert, skriv mmm.åå, og lagre på nytt. Måler de kvar veke, skriv veka, slik: veke 5 2022.',
+  }),
   'excel-error': (_, found) => ({
     what: `${stood(found)} er ei feilmelding frå ein formel i Excel.`,
     how: 'Rett formelen, eller skriv talet rett inn i cella.',

@@ -91,7 +91,7 @@ export const project: TextsOf<ProjectFindings> = {
     what:
       what === 'text'
         ? 'Denne teksten i arket er ikkje brukt, fordi gpf.yaml har ein eigen.'
-        : `Kolonnen ${quote(columns[what])} i arket er ikkje brukt, fordi gpf.yaml seier noko anna.`,
+        : `Kolonna ${quote(columns[what])} i arket er ikkje brukt, fordi gpf.yaml seier noko anna.`,
     how: 'La berre éin av dei stå att: slett i arket eller i gpf.yaml.',
   }),
   'config-not-yaml': ({ reason }) => ({
