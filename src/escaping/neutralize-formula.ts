@@ -10,7 +10,9 @@ const breakStart = /^[\t\r\n\0]/;
 
 /**
  * Text that a spreadsheet shows and does not run: what begins like a formula (`=HYPERLINK(…)`, also behind spaces or
- * invisible characters, also in full-width letters) gets an apostrophe before it.
+ * invisible characters, also in full-width letters) gets an apostrophe before it. The apostrophe stays when the file is
+ * read again: reading interprets nothing, and somebody's own text may begin with one. It shows in a spreadsheet too,
+ * which is the price of showing the text as it is.
  *
  * @example neutralizeFormula('=1+1') // => "'=1+1"
  * @example neutralizeFormula('9 + 1') // => '9 + 1'

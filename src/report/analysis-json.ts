@@ -1,9 +1,23 @@
 import type { Finding } from '../domain/finding.ts';
-import { publishFinding } from './publish-finding.ts';
+import type { TeamId } from '../domain/ids.ts';
 import type { ReportedSeries } from './reported-series.ts';
 
-/** Every number and sign behind the readings, for programs: `{ gpf, series, findings }`. */
-export function analysisJson(gpf: string, reported: readonly ReportedSeries[], findings: readonly Finding[]): string {
+/** Whose own numbers an internal page shows, and what it says of itself: "Internt – skal ikke deles". */
+export interface InternalMark {
+  readonly team: TeamId;
+  readonly notice: string;
+}
+
+/**
+ * Every number and sign behind the readings, for programs: `{ gpf, series, findings }`, and `internal` where it is. The
+ * findings are those that may be published (`publishFindings`).
+ */
+export function analysisJson(
+  gpf: string,
+  reported: readonly ReportedSeries[],
+  findings: readonly Finding[],
+  internal: InternalMark | null = null,
+): string {
   const series = reported.map(({ series: { team, indicator, patientGroup, step, privacy }, ...found }) => ({
     team,
     indicator: indicator.id,
@@ -14,6 +28,6 @@ export function analysisJson(gpf: string, reported: readonly ReportedSeries[], f
     falseAlarms: found.falseAlarms,
     reading: found.reading,
   }));
-  const shown = findings.map(publishFinding).map(({ smallNumber: _, ...finding }) => finding);
-  return `${JSON.stringify({ gpf, series, findings: shown }, null, 2)}\n`;
+  const shown = findings.map(({ smallNumber: _, ...finding }) => finding);
+  return `${JSON.stringify({ gpf, ...(internal && { internal }), series, findings: shown }, null, 2)}\n`;
 }

@@ -1,4 +1,5 @@
 import type { Found } from '../domain/collect-findings.ts';
+import type { FindingExplanations } from '../language/finding-explanations.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Paint } from './paint.ts';
 
@@ -20,6 +21,8 @@ export interface CheckedFile {
 /** How findings are written down. A format gives text; who prints it is not its business. */
 export interface Format<Id extends string = string> {
   readonly id: Id;
+  /** True where it also tells why a finding matters, if it is handed the explanations. */
+  readonly explains?: boolean;
   /** The whole text, line break at the end included. It names all it tells in the language of `messages`. */
   readonly render: (result: ValidationResult, context: FormatContext) => string;
 }
@@ -27,6 +30,8 @@ export interface Format<Id extends string = string> {
 export interface FormatContext {
   readonly messages: Messages;
   readonly paint: Paint;
+  /** For formats that explain; they are loaded apart, and without them a format tells what it can. */
+  readonly explanations?: FindingExplanations;
 }
 
 export const defineFormat = <const Id extends string>(format: Format<Id>): Format<Id> => format;

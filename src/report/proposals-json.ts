@@ -2,9 +2,11 @@ import type { PhaseAdvice } from '../advice/propose-phases.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { SeriesRule } from '../project/project.ts';
 import { phaseLines } from './phase-lines.ts';
-import { publishFinding } from './publish-finding.ts';
 
-/** Proposals for programs: `{ gpf, proposals, findings }`, one entry for each series whether it has a proposal or not. */
+/**
+ * Proposals for programs: `{ gpf, proposals, findings }`, one entry for each series whether it has a proposal or not. The
+ * findings are those that may be published (`publishFindings`).
+ */
 export function proposalsJson(
   gpf: string,
   advice: readonly PhaseAdvice[],
@@ -22,6 +24,6 @@ export function proposalsJson(
     refused: one.refused,
     yaml: one.proposals.length === 0 ? null : phaseLines(one, rules),
   }));
-  const shown = findings.map(publishFinding).map(({ smallNumber: _, ...finding }) => finding);
+  const shown = findings.map(({ smallNumber: _, ...finding }) => finding);
   return `${JSON.stringify({ gpf, proposals, findings: shown }, null, 2)}\n`;
 }

@@ -4,7 +4,7 @@ import type { ReadSeries } from '../reading/read-series.ts';
 import type { AnalyzedPhase } from '../spc/series-analysis.ts';
 import { type PhaseShare, phaseShares } from './phase-shares.ts';
 import { tellInterval } from './tell-interval.ts';
-import { writeCsv } from './write-csv.ts';
+import { type Cell, writeCsv } from './write-csv.ts';
 
 /** A row of the table before it is cells. */
 interface ReadingRow extends ReadSeries {
@@ -15,8 +15,6 @@ interface ReadingRow extends ReadSeries {
   readonly lastShare: PhaseShare | undefined;
   readonly messages: Messages;
 }
-
-type Cell = string | number | null;
 
 /** The columns: each with its name and what stands in it. */
 const columns: readonly { readonly name: string; readonly of: (row: ReadingRow) => Cell }[] = [
@@ -55,8 +53,16 @@ const tellShares = (shares: readonly PhaseShare[], messages: Messages): string =
     .map(({ share, interval }) => `${messages.formats.percent(share)} (${tellInterval(interval, messages)})`)
     .join(', ');
 
-/** One row for each series, with what the rules saw and what is said of it; opens right in a Norwegian Excel. */
-export function readingsCsv(readSeries: readonly ReadSeries[], teams: readonly Team[], messages: Messages): string {
+/**
+ * One row for each series, with what the rules saw and what is said of it; opens right in a Norwegian Excel. A `notice`
+ * ("Internt – skal ikke deles") stands first in every row.
+ */
+export function readingsCsv(
+  readSeries: readonly ReadSeries[],
+  teams: readonly Team[],
+  messages: Messages,
+  notice: string | null = null,
+): string {
   const rows = readSeries.map((one): ReadingRow => {
     const shares = phaseShares(one);
     return {
@@ -68,5 +74,7 @@ export function readingsCsv(readSeries: readonly ReadSeries[], teams: readonly T
       messages,
     };
   });
-  return writeCsv([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ of }) => of(row)))]);
+  const [noticeHead, noticeCell] = notice === null ? [[], []] : [['notice'], [notice]];
+  const head = [...noticeHead, ...columns.map(({ name }) => name)];
+  return writeCsv([head, ...rows.map((row) => [...noticeCell, ...columns.map(({ of }) => of(row))])]);
 }

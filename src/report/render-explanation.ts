@@ -1,7 +1,7 @@
 import type { ExplanationPage } from '../explanations/explanation-page.ts';
+import { groupSubjects } from '../explanations/group-subjects.ts';
 import { pageSections } from '../explanations/page-sections.ts';
 import type { Block } from '../explanations/section.ts';
-import { explanationKinds, subjects } from '../explanations/subjects.ts';
 import type { ExplanationTexts } from '../language/explanation-texts.ts';
 import type { Paint } from './paint.ts';
 import { wrapWords } from './wrap-words.ts';
@@ -10,8 +10,8 @@ const widest = 100;
 const indent = '  ';
 
 /** An explanation for a terminal, at most 100 columns wide. */
-export function renderExplanation(page: ExplanationPage, { words }: ExplanationTexts, paint: Paint): string {
-  const sections = pageSections(page, words).map(({ heading, blocks }) =>
+export function renderExplanation(page: ExplanationPage, texts: ExplanationTexts, paint: Paint): string {
+  const sections = pageSections(page, texts).map(({ heading, blocks }) =>
     [paint.strong(heading), blocks.map((block) => writeBlock(block).join('\n')).join('\n\n')].join('\n'),
   );
   return `${[paint.strong(page.title), wrapWords(page.summary, widest).join('\n'), '', sections.join('\n\n')].join('\n')}\n`;
@@ -19,23 +19,24 @@ export function renderExplanation(page: ExplanationPage, { words }: ExplanationT
 
 /** Everything that can be explained, by kind, each with a sentence. */
 export function renderExplained(texts: ExplanationTexts, paint: Paint): string {
-  const { index } = texts.words;
-  const width = Math.max(...subjects.map(({ id }) => id.length)) + 2;
-  const groups = explanationKinds.map((kind) => {
-    const lines = subjects
-      .filter((subject) => subject.kind === kind)
-      .flatMap(({ id, textIn }) => hang(id.padEnd(width), textIn(texts).summary));
-    return [paint.strong(index.kinds[kind]), ...lines].join('\n');
+  const groups = groupSubjects(texts).map(({ heading, listed }) => {
+    const width = Math.max(...listed.map(({ id }) => id.length)) + 2;
+    const lines = listed.flatMap(({ id, use }) => hang(id.padEnd(width), use));
+    return [paint.strong(heading), ...lines].join('\n');
   });
-  return `${[...groups, index.more].join('\n\n')}\n`;
+  return `${[...groups, texts.words.index.more].join('\n\n')}\n`;
 }
 
 function writeBlock(block: Block): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
       return hang('', block.text);
+    case 'quote':
+      return hang('> ', block.text);
     case 'list':
       return block.items.flatMap((item) => hang('- ', item));
+    case 'steps':
+      return block.items.flatMap((item, index) => hang(`${index + 1}. `, item));
     case 'lines':
       return block.lines.map((line) => `${indent}${line}`.trimEnd());
     case 'table':

@@ -1,6 +1,7 @@
 import { collectAll } from '../domain/collect-findings.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Team } from '../domain/team.ts';
+import { plainInCi } from '../escaping/ci-command.ts';
 import { showInTerminal } from '../escaping/show-in-terminal.ts';
 import type { Messages } from '../language/messages.ts';
 import type { ReadCounts } from '../language/report-texts.ts';
@@ -18,6 +19,7 @@ export interface ReportOutcome {
   readonly teams: readonly TeamOutcome[];
   /** Teams that got no poster because of errors. */
   readonly leftOut: readonly Team[];
+  /** As they may be published (`publishFindings`). */
   readonly findings: readonly Finding[];
   readonly posters: number;
   /** The folder as the user named it. */
@@ -43,7 +45,7 @@ export function renderSummary(outcome: ReportOutcome, messages: Messages, paint:
     renderTrouble(outcome, messages, paint),
     paint.strong(showInTerminal(made)),
   ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+  return plainInCi(`${blocks.filter((block) => block !== '').join('\n\n')}\n`);
 }
 
 function renderTeam({ team, series }: TeamOutcome, messages: Messages, paint: Paint): readonly string[] {
@@ -100,5 +102,6 @@ function renderTrouble(outcome: ReportOutcome, messages: Messages, paint: Paint)
   const names = outcome.leftOut.map(({ name }) => showInTerminal(name));
   const left = names.length > 0 ? [wrapWords(messages.report.leftOut(names), widest).join('\n')] : [];
   const counts = { ...countFindings(outcome.findings), infos: 0, files: blocks.length };
-  return [...left, blocks.join('\n\n'), messages.report.counted(counts)].join('\n\n');
+  const sum = `  ${messages.report.counted(counts)}  gpf explain ${findings[0]?.code}`;
+  return [...left, [blocks.join('\n\n'), sum].join('\n')].join('\n\n');
 }

@@ -11,6 +11,8 @@ h3{margin:1.2rem 0 .2rem;font-size:1.05rem}
 p{margin:.2rem 0}
 .eyebrow{color:var(--accent);font-weight:600;letter-spacing:.02em}
 .eyebrow strong{color:var(--signal)}
+.internal{border:.6rem solid var(--signal)}
+.internal-notice{position:sticky;top:0;z-index:1;padding:.5rem 1.5rem;background:var(--signal);color:#fff;font-size:1.4rem;font-weight:700;text-align:center}
 .title{font-size:1.25rem;font-weight:600}
 .team{display:grid;grid-template-columns:minmax(12rem,20rem) 1fr;gap:2rem;padding:2rem 0;border-top:1px solid var(--line)}
 .poster{display:block}

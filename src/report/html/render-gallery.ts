@@ -7,7 +7,6 @@ import { escapeXml } from '../../escaping/escape-xml.ts';
 import type { Messages } from '../../language/messages.ts';
 import { expectFalseAlarms } from '../expect-false-alarms.ts';
 import { countUnlisted, orderFound } from '../order-found.ts';
-import { publishFinding } from '../publish-finding.ts';
 import type { ReportedSeries } from '../reported-series.ts';
 import { tellFinding } from '../tell-finding.ts';
 import { galleryStyle } from './gallery-style.ts';
@@ -17,7 +16,10 @@ import { renderSeriesTable } from './render-series-table.ts';
 export interface Gallery {
   readonly network: Network | null;
   readonly teams: readonly GalleryTeam[];
+  /** As they may be published (`publishFindings`). */
   readonly findings: readonly Finding[];
+  /** Whether it shows what is hidden from others. */
+  readonly isInternal?: boolean;
 }
 
 /** One team of the page; `poster` is the path of its picture from the page. Teams without a poster are not named. */
@@ -31,7 +33,9 @@ export interface GalleryTeam {
 /** One page to look through: every poster, what each series says, and its numbers as a table for those who cannot see charts. */
 export function renderGallery(gallery: Gallery, messages: Messages): string {
   const { report } = messages;
-  const title = gallery.network?.name ?? report.gallery.title;
+  const name = gallery.network?.name ?? report.gallery.title;
+  const notice = messages.poster.internal;
+  const title = gallery.isInternal ? `${notice}: ${name}` : name;
   return `<!doctype html>
 <html lang="${messages.id}">
 <head>
@@ -41,10 +45,10 @@ export function renderGallery(gallery: Gallery, messages: Messages): string {
 <title>${escapeXml(title)}</title>
 <style>${galleryStyle}</style>
 </head>
-<body>
+<body${gallery.isInternal ? ' class="internal"' : ''}>${gallery.isInternal ? `\n<p class="internal-notice" role="note">${escapeXml(notice)}</p>` : ''}
 <header>
 <p class="eyebrow">${escapeXml(messages.poster.programme)}${gallery.network?.invented ? ` · <strong>${escapeXml(messages.poster.invented)}</strong>` : ''}</p>
-<h1>${escapeXml(title)}</h1>
+<h1>${escapeXml(name)}</h1>
 <p>${escapeXml(report.gallery.lead(gallery.teams.length))}</p>${renderChance(gallery.teams, messages)}
 </header>
 <main>
@@ -83,7 +87,7 @@ ${series.length === 0 ? `<p>${escapeXml(messages.report.noSeries)}</p>` : ''}
 }
 
 function renderFindings(findings: readonly Finding[], messages: Messages): string {
-  const found = orderFound(collectAll(findings.map(publishFinding)));
+  const found = orderFound(collectAll(findings));
   const { listed } = found;
   if (listed.length === 0) return '';
   const rows = listed.map((finding) => {

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeCsv } from '../../../src/report/write-csv.ts';
+import { formulaPayloads, unseenCovers } from '../../factories/spreadsheet-attacks.ts';
 
 /** One cell as it stands in a written file. */
 const csvCell = (value: string | number | null): string =>
@@ -12,26 +13,9 @@ const csvCell = (value: string | number | null): string =>
 const read = (cells: string): readonly string[] =>
   (parse(cells, { delimiter: ';', relax_column_count: true }) as string[][])[0] ?? [];
 
-const payloads = ['=1+1', '+1', '-1', '@SUM(A1)', '＝1', '＋1', '－1', '＠x', '|calc', "=cmd|' /C calc'!A0", '﹦1'];
-const covers = [
-  '',
-  ' ',
-  '\t',
-  '\r',
-  '\n',
-  '\u0000',
-  '\u00A0',
-  '\u200B',
-  '\uFEFF',
-  '\u202E',
-  '\u00AD',
-  '\u2060',
-  ' \u200B\n',
-];
-
 describe('a written CSV file', () => {
-  it.each(payloads)('never lets a spreadsheet run %s, whatever stands before it', (payload) => {
-    for (const cover of covers) {
+  it.each(formulaPayloads)('never lets a spreadsheet run %s, whatever stands before it', (payload) => {
+    for (const cover of unseenCovers) {
       expect(read(csvCell(cover + payload))[0]).toMatch(/^'/);
       expect(read(csvCell(`${cover}${payload}\nmer tekst`))[0]).toMatch(/^'/);
     }
@@ -44,8 +28,15 @@ describe('a written CSV file', () => {
       '0',
       '0,6917',
       '1234',
-      '1e-7',
+      '0,0000001',
     ]);
+  });
+
+  it('writes out the largest and the smallest number', () => {
+    for (const value of [1e21, -1.5e300, 5e-324, 1.234e-10, Number.MAX_VALUE]) {
+      expect(csvCell(value)).toMatch(/^-?\d+(?:,\d+)?$/);
+      expect(Number(csvCell(value).replace(',', '.'))).toBe(value);
+    }
   });
 
   it('reads back every number', () => {
