@@ -48,6 +48,7 @@ export type { Table } from './domain/table.ts';
 export type { Team } from './domain/team.ts';
 export { readMeasurements } from './input/read-measurements.ts';
 export { readTable } from './input/read-table.ts';
+export { readTables } from './input/read-tables.ts';
 export { loadMessages } from './language/load-messages.ts';
 export type { Messages } from './language/messages.ts';
 export { type FalseAlarms, falseAlarmsOf } from './planning/false-alarms.ts';

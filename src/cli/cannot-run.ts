@@ -10,6 +10,7 @@ const usage: readonly Trouble['kind'][] = [
   'lone-percent',
   'not-a-choice',
   'not-together',
+  'one-place-for-formats',
   'not-a-date',
   'unknown-team',
   'unknown-indicator',
@@ -24,7 +25,11 @@ const usage: readonly Trouble['kind'][] = [
   'points-too-large',
   'no-point-before',
   'out-is-input',
+  'one-team',
+  'out-is-public',
+  'out-is-internal',
   'already-there',
+  'copies-in-the-way',
 ];
 
 /** The command cannot be run as it was asked for. Thrown anywhere in `cli`, caught once in `main`. */

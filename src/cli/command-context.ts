@@ -13,6 +13,7 @@ export interface Options {
   readonly out?: string;
   readonly team?: readonly string[];
   readonly leaveOut?: readonly string[];
+  readonly internal?: boolean;
   readonly json?: boolean;
   readonly all?: boolean;
   readonly propose?: boolean;

@@ -39,6 +39,7 @@ export const commandList: readonly CommandDefinition[] = [
       { flags: '--out <folder>' },
       { flags: '--team <team>', repeat: true },
       { flags: '--leave-out <team>', repeat: true },
+      { flags: '--internal' },
       { flags: '--json' },
     ],
     load: async () => (await import('./commands/report.ts')).report,
@@ -50,9 +51,21 @@ export const commandList: readonly CommandDefinition[] = [
     load: async () => (await import('./commands/validate.ts')).validate,
   },
   {
+    id: 'fix',
+    argument: '[inputs...]',
+    options: [{ flags: '--out <folder>' }, { flags: '--json' }],
+    load: async () => (await import('./commands/fix.ts')).fix,
+  },
+  {
     id: 'analyze',
     argument: '[inputs...]',
-    options: [{ flags: '--format <name>', choices: ['json', 'csv'] }, { flags: '--json' }, { flags: '--propose' }],
+    options: [
+      { flags: '--format <name>', choices: ['json', 'csv'] },
+      { flags: '--json' },
+      { flags: '--propose' },
+      { flags: '--internal' },
+      { flags: '--team <team>', repeat: true },
+    ],
     load: async () => (await import('./commands/analyze.ts')).analyze,
   },
   {

@@ -40,7 +40,8 @@ export async function drawPosters(
       analyzed.filter((one) => one.series.team === team.id),
       messages,
     );
-    const input = { project, team, series, messages, version: context.version, file: 'gpf.yaml' };
+    const stamp = context.options.internal ? messages.poster.internal : null;
+    const input = { project, team, series, messages, version: context.version, file: 'gpf.yaml', stamp };
     const poster = await makePoster(input, tools);
     made.push({ team: team.id, path: paths.get(team.id) ?? `posters/${team.id}.svg`, svg: poster.svg });
     findings.push(...poster.findings);

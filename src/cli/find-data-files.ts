@@ -22,7 +22,7 @@ export interface InputPlace {
 
 /**
  * The tables of the inputs, in the order of their names. The folder of the project file stands for the files under its
- * `data:`; any other folder for its own CSV files. Errors: `CannotRun` where an input is not there, or a folder has none
+ * `data:`; any other folder for its own CSV files and workbooks. Errors: `CannotRun` where an input is not there, or a folder has none
  * and there is no other trouble to tell of (`mayBeEmpty`).
  */
 export async function findDataFiles(
@@ -46,6 +46,9 @@ async function findOne(input: string, place: InputPlace, mayBeEmpty: boolean): P
   return paths.map((one) => ({ path: one, name: nameOf(one, place) }));
 }
 
+/** Not what is hidden, nor what Excel keeps beside a workbook that is open (`~$sheet.xlsx`). */
+const isTable = /^(?!~\$)[^.].*\.(?:csv|xlsx|xlsm)$/i;
+
 async function findInFolder(folder: string, { config, project, cwd, out }: InputPlace): Promise<readonly string[]> {
   if (config !== null && dirname(config) === folder && project.data !== null) {
     return expandPatterns(
@@ -55,7 +58,7 @@ async function findInFolder(folder: string, { config, project, cwd, out }: Input
     );
   }
   const entries = await readdir(folder, { withFileTypes: true });
-  const tables = entries.filter((entry) => !entry.isDirectory() && /^[^.~].*\.csv$/i.test(entry.name));
+  const tables = entries.filter((entry) => !entry.isDirectory() && isTable.test(entry.name));
   return tables.map(({ name }) => join(folder, name)).sort(byName);
 }
 
@@ -64,7 +67,9 @@ async function expandPatterns(patterns: readonly string[], cwd: string, out: str
   const paths: string[] = [];
   for (const pattern of patterns) {
     const isPattern = /[*?[{]/.test(pattern);
-    const found = isPattern ? await glob(pattern, { cwd, ignore: ['**/~$*'], expandDirectories: false }) : [];
+    const found = isPattern
+      ? await glob(pattern, { cwd, ignore: ['**/~$*'], expandDirectories: false, caseSensitiveMatch: false })
+      : [];
     const matches = found.map((match) => resolve(cwd, match)).filter((path) => !path.startsWith(out + sep));
     paths.push(...(matches.length > 0 ? matches.sort(byName) : [resolve(cwd, pattern)]));
   }

@@ -1,9 +1,11 @@
 import type { TeamId } from '../domain/ids.ts';
-import type { Table } from '../domain/table.ts';
+import type { Table, TableRow } from '../domain/table.ts';
 import { columnIdsOf } from '../input/column-names.ts';
+import { findOddLetters } from '../input/find-odd-letters.ts';
 import { teamOfFile } from '../input/team-of-file.ts';
+import { makeTeamRegister } from '../input/team-register.ts';
+import { mayBeWide } from '../input/unpivot-table.ts';
 import type { Project } from '../project/project.ts';
-import { resolveTeam } from '../project/resolve-team.ts';
 import { pickTeams } from './pick-teams.ts';
 
 /**
@@ -12,39 +14,59 @@ import { pickTeams } from './pick-teams.ts';
  */
 export function leaveOutRows(tables: readonly Table[], project: Project, names: readonly string[]): readonly Table[] {
   if (names.length === 0) return tables;
-  const leftOut = pickTeams(names, project, teamsIn(tables, project));
+  const teamIn = makeTeamReader(project);
+  const leftOut = pickTeams(names, project, teamsIn(tables, project, teamIn));
   return tables.flatMap((table) => {
     const owner = teamOfFile(project, table.file);
     if (owner !== null && leftOut.has(owner)) return [];
-    return [withoutTeams(table, project, leftOut)];
+    return [withoutTeams(table, leftOut, teamIn)];
   });
 }
 
+type TeamReader = (name: string) => TeamId | null;
+
+/** Whom a cell means where rows are read: no row of a left out team may be read, in whatever way it names the team. */
+function makeTeamReader(project: Project): TeamReader {
+  const register = makeTeamRegister(project);
+  return (name) => {
+    if (name.trim() === '') return null;
+    const known = register.resolve(name);
+    if (known !== null) return known.team;
+    const repaired = findOddLetters(name)?.utf8Repaired ?? null;
+    return repaired === null ? null : register.recognize(repaired);
+  };
+}
+
+const teamColumnOf = ({ header }: Table): number => header.findIndex((name) => columnIdsOf(name).includes('team'));
+
+const rowsOf = ({ rows, skippedRows }: Table): readonly TableRow[] => [...rows, ...(skippedRows ?? [])];
+
 /** The teams that the project lists, and those that the tables name. */
-function teamsIn(tables: readonly Table[], project: Project): readonly TeamId[] {
+function teamsIn(tables: readonly Table[], project: Project, teamIn: TeamReader): readonly TeamId[] {
   const named = tables.flatMap((table) => {
-    const column = table.header.findIndex((name) => columnIdsOf(name).includes('team'));
-    const owner = teamOfFile(project, table.file);
-    const cells = [...table.rows, ...(table.skippedRows ?? [])].map(({ cells }) => cells[column] ?? '');
-    return [owner, ...new Set(cells)].map((name) => (name ? resolveTeam(project, name) : null));
+    const column = teamColumnOf(table);
+    const names = new Set(column < 0 ? [] : rowsOf(table).map(({ cells }) => cells[column] ?? ''));
+    return [teamOfFile(project, table.file), ...[...names].map(teamIn)];
   });
   return [...new Set([...project.teams.map(({ id }) => id), ...named.filter((team) => team !== null)])];
 }
 
-function withoutTeams(table: Table, project: Project, leftOut: ReadonlySet<TeamId>): Table {
-  const column = table.header.findIndex((name) => columnIdsOf(name).includes('team'));
+function withoutTeams(table: Table, leftOut: ReadonlySet<TeamId>, teamIn: TeamReader): Table {
+  const column = teamColumnOf(table);
   if (column < 0) return table;
-  const isLeftOut = (name: string | undefined) => {
-    const team = name === undefined ? null : resolveTeam(project, name);
-    return team !== null && leftOut.has(team);
-  };
-  const skipped = table.skippedRows ?? [];
-  const own = [...table.rows, ...skipped].filter(({ cells }) => isLeftOut(cells[column]));
-  const dropped = new Set(own.map(({ row }) => row));
+  // In a wide sheet the name of a team may stand once for several rows, as under a merged cell.
+  const holdsBelow = mayBeWide(table.header);
+  const dropped = new Set<number>();
+  let above: TeamId | null = null;
+  for (const { cells, row } of rowsOf(table).toSorted((a, b) => a.row - b.row)) {
+    const name = cells[column] ?? '';
+    if (name.trim() !== '' || !holdsBelow) above = teamIn(name);
+    if (above !== null && leftOut.has(above)) dropped.add(row);
+  }
   return {
     ...table,
     rows: table.rows.filter(({ row }) => !dropped.has(row)),
-    skippedRows: skipped.filter(({ row }) => !dropped.has(row)),
+    skippedRows: (table.skippedRows ?? []).filter(({ row }) => !dropped.has(row)),
     findings: table.findings.filter(({ row }) => row === null || !dropped.has(row)),
   };
 }

@@ -1,11 +1,13 @@
 import type { LanguageId } from '../domain/language-id.ts';
 import { languageIds } from '../domain/language-id.ts';
+import { showInTerminal } from '../escaping/show-in-terminal.ts';
 import type { HelpTexts } from '../language/help-texts.ts';
 import { CannotRun } from './cannot-run.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import type { Host } from './host.ts';
 import { commandOf, parseArguments } from './parse-arguments.ts';
 import { readVersion } from './read-version.ts';
+import { showTrouble } from './show-trouble.ts';
 
 export { nodeHost } from './host.ts';
 
@@ -47,14 +49,23 @@ function print(host: Host, text: string): ExitCode {
   return exitCode.fine;
 }
 
-function explain(error: unknown, help: HelpTexts, args: readonly string[], host: Host): ExitCode {
+/** Widest line of a message, in characters. */
+const widest = 100;
+
+async function explain(error: unknown, help: HelpTexts, args: readonly string[], host: Host): Promise<ExitCode> {
+  // A word of the command line, such as the name of a file, may hold what tells who a person is; so may any message.
+  const [{ maskIdentifiers }, { wrapWords }] = await Promise.all([
+    import('../privacy/mask-identifiers.ts'),
+    import('../report/wrap-words.ts'),
+  ]);
   if (!(error instanceof CannotRun)) {
     const message = error instanceof Error ? error.message : String(error);
-    host.err(`${help.fault(message)}\n`);
-    if (host.env['GPF_DEBUG'] && error instanceof Error) host.err(`${error.stack}\n`);
+    host.err(`${help.fault(showInTerminal(maskIdentifiers(message)))}\n`);
+    if (host.env['GPF_DEBUG'] && error instanceof Error) host.err(`${maskIdentifiers(error.stack ?? message)}\n`);
     return exitCode.fault;
   }
   const usage = error.exitCode === exitCode.wrongUsage ? `\n${help.seeHelp(commandOf(args))}` : '';
-  host.err(`${help.trouble(error.trouble)}${usage}\n`);
+  const lines = maskIdentifiers(help.trouble(showTrouble(error.trouble))).split('\n');
+  host.err(`${lines.flatMap((line) => wrapWords(line, widest)).join('\n')}${usage}\n`);
   return error.exitCode;
 }

@@ -48,5 +48,9 @@ export async function makePoster(
   );
   const drawings = await drawCharts(specs, fontSet.measure, compiled);
   const fontCss = await subsetFonts(fontFiles, textsOf(plan, drawings));
-  return { svg: composePoster(plan, { drawings, fontCss }), specs, findings: [...findings, ...plan.findings] };
+  return {
+    svg: composePoster(plan, { drawings, fontCss, framed: input.stamp !== null && input.stamp !== undefined }),
+    specs,
+    findings: [...findings, ...plan.findings],
+  };
 }

@@ -25,12 +25,13 @@ export async function listTemplateFiles(folder: string): Promise<readonly string
 
 /** The texts that the catalogue is made of: as the build wrote them for speed, else as people wrote them. */
 export async function readCatalogueTexts(): Promise<CatalogueTexts> {
-  const [effectGoals, hph, indicators] = await Promise.all([
+  const [effectGoals, hph, indicators, municipalities] = await Promise.all([
     readCatalogueFile('effect-goals'),
     readCatalogueFile('hph'),
     readCatalogueFile('indicators'),
+    readCatalogueFile('municipalities'),
   ]);
-  return { effectGoals, hph, indicators };
+  return { effectGoals, hph, indicators, municipalities };
 }
 
 const readCatalogueFile = (name: string): Promise<string> =>

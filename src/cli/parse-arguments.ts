@@ -110,7 +110,8 @@ function toTrouble(error: CommanderError, args: readonly string[]): Trouble {
   const name = quoted.split(/[ <]/)[0] ?? quoted;
   switch (error.code) {
     case 'commander.unknownOption':
-      return { kind: 'unknown-option', name, suggestion: nearestWord(name, flagsFor(args)) };
+      // The whole word: half an identity number would not be known for one, and not be covered.
+      return { kind: 'unknown-option', name: quoted, suggestion: nearestWord(quoted, flagsFor(args)) };
     case 'commander.optionMissingArgument':
       return { kind: 'missing-option-value', name: quoted.split(/, | /).find((word) => word.startsWith('--')) ?? name };
     case 'commander.missingArgument':

@@ -1,13 +1,15 @@
 import { adviseOnChart } from '../advice/advise-on-chart.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { TeamId } from '../domain/ids.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { Messages } from '../language/messages.ts';
 import { falseAlarmsOf } from '../planning/false-alarms.ts';
 import type { Project } from '../project/project.ts';
 import { readAnalysis } from '../reading/read-analysis.ts';
 import type { ReadSeries } from '../reading/read-series.ts';
+import type { Published } from '../report/publish-findings.ts';
 import type { ReportedSeries } from '../report/reported-series.ts';
-import { buildSeries } from '../series/build-series.ts';
+import { type BuildOptions, buildSeries } from '../series/build-series.ts';
 import { findShortParts } from '../series/find-short-parts.ts';
 import { sealAnalysis } from '../series/seal-analysis.ts';
 import type { Series } from '../series/series.ts';
@@ -25,8 +27,9 @@ export interface AnalyzedSeries {
 export function analyzeAll(
   measurements: readonly Measurement[],
   project: Project,
+  options: BuildOptions = {},
 ): { readonly analyzed: readonly AnalyzedSeries[]; readonly findings: readonly Finding[] } {
-  const built = buildSeries(measurements, project);
+  const built = buildSeries(measurements, project, options);
   const analyzed = built.series.map(analyzeOne);
   const ofSeries = analyzed.flatMap(({ series, analysis }) => [
     ...findShortParts(series, analysis),
@@ -39,6 +42,13 @@ function analyzeOne(series: Series): AnalyzedSeries {
   const { input, options } = toSeriesInput(series);
   return { series, analysis: sealAnalysis(series, analyzeSeries(input, options)) };
 }
+
+/** What findings are held against before they are shown (`publishFindings`). */
+export const publishedOf = (
+  { measurements }: { readonly measurements: readonly Measurement[] },
+  analyzed: readonly AnalyzedSeries[],
+  internalTeam: TeamId | null,
+): Published => ({ measurements, series: analyzed.map(({ series }) => series), internalTeam });
 
 /** The same with what is said of each, in one language. */
 export const readAll = (analyzed: readonly AnalyzedSeries[], messages: Messages): readonly ReadSeries[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { subjects } from '../../src/explanations/subjects.ts';
+import { findingSubjects, subjects } from '../../src/explanations/subjects.ts';
 import { runGpf } from './run-gpf.ts';
 import { transcript } from './transcript.ts';
 
@@ -11,6 +11,10 @@ describe('gpf explain', () => {
     ['longest-run.nb', ['explain', 'longest-run']],
     ['longest-run.nn', ['explain', 'longest-run', '--lang', 'nn']],
     ['nhs.nb', ['explain', 'nhs']],
+    ['finding.nb', ['explain', 'numerator-exceeds-denominator']],
+    ['finding.nn', ['explain', 'fraction-became-date', '--lang', 'nn']],
+    ['finding.en', ['explain', 'period-gap', '--lang', 'en']],
+    ['workbook.nb', ['explain', 'several-sheets']],
   ];
 
   test.each(runs)('%s', async (name, args) => {
@@ -25,6 +29,27 @@ describe('gpf explain', () => {
     expect(subjects.filter(({ id }) => !out.includes(`\n  ${id} `))).toEqual([]);
   });
 
+  test('lists in lines that a terminal shows whole, one for each finding', async () => {
+    const { out } = await runGpf(['explain']);
+    const lines = out.split('\n');
+    expect(lines.filter((line) => line.length > 100)).toEqual([]);
+    const codes = findingSubjects.map(({ id }) => lines.filter((line) => line.startsWith(`  ${id} `)).length);
+    expect(new Set(codes)).toEqual(new Set([1]));
+  });
+
+  test('tells the same of a finding as data with --json', async () => {
+    const { out } = await runGpf(['explain', 'numerator-exceeds-denominator', '--json']);
+    expect(JSON.parse(out)).toMatchObject({
+      language: 'nb',
+      kind: 'findings',
+      id: 'numerator-exceeds-denominator',
+      about: 'measures',
+      severity: 'error',
+      message: { what: expect.stringMatching(/^Telleren \(\d+\) er større enn nevneren \(\d+\)\.$/) },
+      steps: expect.arrayContaining([expect.any(String)]),
+    });
+  });
+
   test('finds what people write, in capitals, with signs and with more words', async () => {
     const title = async (...words: string[]) => (await runGpf(['explain', ...words])).out.split('\n')[0];
     expect(await title('P′')).toBe('p′-diagram (Laney)');
@@ -33,6 +58,8 @@ describe('gpf explain', () => {
     expect(await title('Anhøj')).toBe('Anhøjs regler');
     expect(await title('longest', 'run')).toBe('Mange målinger på rad');
     expect(await title('p-diagram')).toBe('p-diagram');
+    expect(await title('Period_Gap')).toBe('En periode mangler');
+    expect(await title('rules-do-not-fit-chart')).not.toBe('');
   });
 
   test('gives the same as data with --json', async () => {
@@ -64,6 +91,7 @@ describe('gpf explain', () => {
   const misuses: readonly (readonly [string, readonly string[]])[] = [
     ['misspelled', ['explain', 'longest-rum']],
     ['unknown', ['explain', 'bestbox']],
+    ['misspelled-code', ['explain', 'fraction-become-date']],
   ];
 
   test.each(misuses)('says of a word that is %s what to do instead', async (name, args) => {

@@ -8,6 +8,7 @@ import { text } from '../../report/formats/text.ts';
 import { leaveOutTeams } from '../../report/leave-out-teams.ts';
 import { orderFound } from '../../report/order-found.ts';
 import { proposalsJson } from '../../report/proposals-json.ts';
+import { publishFindings } from '../../report/publish-findings.ts';
 import { readingsCsv } from '../../report/readings-csv.ts';
 import { renderProposals } from '../../report/render-proposals.ts';
 import { CannotRun } from '../cannot-run.ts';
@@ -15,54 +16,75 @@ import type { CommandContext } from '../command-context.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodeFor, projectHasErrors } from '../exit-code-for.ts';
 import { makePaint } from '../make-paint.ts';
-import { type AnalyzedSeries, analyzeAll, reportAll } from '../read-all-series.ts';
+import { pickInternalTeam } from '../pick-internal-team.ts';
+import { pickTeams } from '../pick-teams.ts';
+import { type AnalyzedSeries, analyzeAll, publishedOf, reportAll } from '../read-all-series.ts';
 import { type Intake, readInputs } from '../read-inputs.ts';
 import { speak } from '../speak.ts';
-import { stopForIdentityNumbers } from '../stop-for-identity-numbers.ts';
+import { stopForPersons } from '../stop-for-persons.ts';
 
 /** `gpf analyze`: every number and sign of the sound teams, or the phases that are proposed for them, on standard output. */
 export async function analyze(context: CommandContext): Promise<ExitCode> {
   const { host, options } = context;
-  if (options.propose && options.format === 'csv') {
-    throw new CannotRun({ kind: 'not-together', options: ['--propose', '--format csv'] });
-  }
+  refuseTogether(options);
   const intake = await readInputs(context);
   const messages = await speak(context, intake.project);
-  const stopped = stopForIdentityNumbers(intake, context, messages);
+  const stopped = stopForPersons(intake, context, messages);
   if (stopped !== null) return stopped;
   // With errors in the project file nobody knows what is sensitive: the findings are all there is.
   const mayAnalyze = !projectHasErrors(intake.findings);
+  const internalTeam = pickInternalTeam(intake, options);
+  const asked = options.team ? pickTeams(options.team, intake.project) : null;
+  const isAsked = (team: TeamId) => (asked?.has(team) ?? true) && (internalTeam === null || team === internalTeam);
   const leftOut = leaveOutTeams(intake.project.teams, intake.findings, intake.measurements);
   const { analyzed, findings } = analyzeAll(
-    intake.measurements.filter(({ team }) => mayAnalyze && !leftOut.has(team)),
+    intake.measurements.filter(({ team }) => mayAnalyze && !leftOut.has(team) && isAsked(team)),
     intake.project,
+    { privacy: internalTeam === null ? 'published' : 'internal' },
   );
-  const results = { analyzed, leftOut, findings: [...intake.findings, ...findings], intake, messages };
+  const found = [...intake.findings, ...findings].filter(({ team }) => team === null || isAsked(team));
+  const results = {
+    analyzed,
+    leftOut,
+    findings: publishFindings(found, publishedOf(intake, analyzed, internalTeam)),
+    internalTeam,
+    intake,
+    messages,
+  };
   const asText = options.propose && !options.json && options.format !== 'json';
   if (asText && !mayAnalyze) host.err(tellFindings(results, context));
   else host.out(options.propose ? tellProposals(results, context) : tellNumbers(results, context));
-  return exitCodeFor(results.findings, options.failOn);
+  return exitCodeFor(found, options.failOn);
+}
+
+function refuseTogether({ propose, format, internal }: CommandContext['options']): void {
+  const other = [...(format === 'csv' ? ['--format csv'] : []), ...(internal ? ['--internal'] : [])][0];
+  if (propose && other) throw new CannotRun({ kind: 'not-together', options: ['--propose', other] });
 }
 
 interface Results {
   readonly analyzed: readonly AnalyzedSeries[];
   readonly leftOut: ReadonlySet<TeamId>;
   readonly findings: readonly Finding[];
+  /** The team that is shown its own points; null where they are for others. */
+  readonly internalTeam: TeamId | null;
   readonly intake: Intake;
   readonly messages: Messages;
 }
 
-function tellNumbers({ analyzed, findings, intake, messages }: Results, { options, version }: CommandContext): string {
+function tellNumbers(results: Results, { options, version }: CommandContext): string {
+  const { analyzed, findings, internalTeam, intake, messages } = results;
+  const notice = internalTeam === null ? null : messages.poster.internal;
   const readSeries = reportAll(analyzed, messages);
   return options.format === 'csv' && !options.json
-    ? readingsCsv(readSeries, intake.project.teams, messages)
-    : analysisJson(version, readSeries, findings);
+    ? readingsCsv(readSeries, intake.project.teams, messages, notice)
+    : analysisJson(version, readSeries, findings, internalTeam && notice ? { team: internalTeam, notice } : null);
 }
 
 /** In place of proposals: what is wrong with the project file. */
-function tellFindings({ intake: { files, findings }, messages }: Results, { host, options, version }: CommandContext) {
+function tellFindings({ findings, intake: { files }, messages }: Results, { host, options, version }: CommandContext) {
   const paint = makePaint(host, options);
-  return text.render({ gpf: version, files, found: orderFound(collectAll(findings)) }, { messages, paint });
+  return text.render({ gpf: version, files, found: orderFound(collectAll(findings), files) }, { messages, paint });
 }
 
 function tellProposals({ analyzed, leftOut, findings, intake, messages }: Results, context: CommandContext): string {

@@ -1,6 +1,6 @@
 import { explain as explainSubject } from '../../explanations/explain.ts';
 import { explainedWords, findSubject, foldWord } from '../../explanations/find-subject.ts';
-import { subjects } from '../../explanations/subjects.ts';
+import { groupSubjects } from '../../explanations/group-subjects.ts';
 import type { ExplanationTexts } from '../../language/explanation-texts.ts';
 import { loadExplanations } from '../../language/load-explanations.ts';
 import { renderExplained, renderExplanation } from '../../report/render-explanation.ts';
@@ -12,7 +12,7 @@ import { nearestWord } from '../nearest-word.ts';
 import { readProjectFile } from '../read-inputs.ts';
 import { speak } from '../speak.ts';
 
-/** `gpf explain`: one chart type, rule or rule set in plain words, or the list of all that can be explained. */
+/** `gpf explain`: a chart type, a rule, a rule set or a finding in plain words, or the list of all that can be explained. */
 export async function explain(context: CommandContext): Promise<ExitCode> {
   const { host, inputs, options } = context;
   const { project } = await readProjectFile(context);
@@ -37,7 +37,6 @@ export async function explain(context: CommandContext): Promise<ExitCode> {
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 const listSubjects = (texts: ExplanationTexts) =>
-  subjects.map(({ kind, id, textIn }) => {
-    const { title, summary } = textIn(texts);
-    return { kind, id, title, summary };
-  });
+  groupSubjects(texts).flatMap(({ kind, heading, listed }) =>
+    listed.map(({ id, name, use }) => ({ kind, group: heading, id, title: name, summary: use })),
+  );

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { languageIds } from '../../domain/language-id.ts';
 import { showInTerminal } from '../../escaping/show-in-terminal.ts';
 import { loadMessages } from '../../language/load-messages.ts';
+import { maskIdentifiers } from '../../privacy/mask-identifiers.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
@@ -24,7 +25,7 @@ export async function init({ host, inputs, options }: CommandContext): Promise<E
   );
   await writeFiles(path, output, folder);
   const messages = await loadMessages(language);
-  host.out(`${messages.report.projectMade(files, quoted(showInTerminal(folder)))}\n`);
+  host.out(`${messages.report.projectMade(files, quoted(showInTerminal(maskIdentifiers(folder))))}\n`);
   return exitCode.fine;
 }
 

@@ -1,8 +1,11 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { collectAll } from '../../domain/collect-findings.ts';
 import type { Finding } from '../../domain/finding.ts';
+import type { TeamId } from '../../domain/ids.ts';
 import type { Team } from '../../domain/team.ts';
+import { fileNameFor } from '../../escaping/file-name-for.ts';
 import type { Messages } from '../../language/messages.ts';
+import { maskIdentifiers } from '../../privacy/mask-identifiers.ts';
 import type { Project } from '../../project/project.ts';
 import { resolveTeam } from '../../project/resolve-team.ts';
 import { analysisJson } from '../../report/analysis-json.ts';
@@ -13,7 +16,7 @@ import { renderGallery } from '../../report/html/render-gallery.ts';
 import { leaveOutTeams } from '../../report/leave-out-teams.ts';
 import { orderFound } from '../../report/order-found.ts';
 import { noPaint } from '../../report/paint.ts';
-import { publishFinding } from '../../report/publish-finding.ts';
+import { publishFindings } from '../../report/publish-findings.ts';
 import { readingsCsv } from '../../report/readings-csv.ts';
 import { type ReportOutcome, renderSummary } from '../../report/render-summary.ts';
 import { summaryJson } from '../../report/summary-json.ts';
@@ -23,13 +26,15 @@ import { type DrawnPosters, drawPosters } from '../draw-posters.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodeFor, projectHasErrors } from '../exit-code-for.ts';
 import { makePaint } from '../make-paint.ts';
+import { pickInternalTeam } from '../pick-internal-team.ts';
 import { pickTeams } from '../pick-teams.ts';
 import { posterPaths } from '../poster-paths.ts';
-import { type AnalyzedSeries, analyzeAll, readAll, reportAll } from '../read-all-series.ts';
+import { type AnalyzedSeries, analyzeAll, publishedOf, readAll, reportAll } from '../read-all-series.ts';
 import { type Intake, readInputs } from '../read-inputs.ts';
+import { publicFolder, refuseOtherReport } from '../refuse-other-report.ts';
 import { removeOwnPoster } from '../remove-own-poster.ts';
 import { speak } from '../speak.ts';
-import { stopForIdentityNumbers } from '../stop-for-identity-numbers.ts';
+import { stopForPersons } from '../stop-for-persons.ts';
 import { type OutputFile, probeFolder, writeFiles } from '../write-files.ts';
 
 /** `gpf report`: a poster for each sound team, a page to look through, and the readings and findings behind them. */
@@ -37,15 +42,18 @@ export async function report(context: CommandContext): Promise<ExitCode> {
   const { host, options } = context;
   const intake = await readInputs(context);
   const messages = await speak(context, intake.project);
-  const stopped = stopForIdentityNumbers(intake, context, messages);
+  const stopped = stopForPersons(intake, context, messages);
   if (stopped !== null) return stopped;
   if (projectHasErrors(intake.findings)) return refuseProject(intake, context, messages);
-  const folder = outputFolder(context, intake);
+  const internalTeam = pickInternalTeam(intake, options);
+  const folder = outputFolder(context, intake, internalTeam);
+  await refuseOtherReport({ cwd: host.cwd, ...folder, team: internalTeam });
   await probeFolder(folder.path, pageFiles, folder.shown);
-  const run = analyzeTeams(intake, context);
+  const run = analyzeTeams(intake, internalTeam, context);
   const posters = await drawPosters(run.shown, run.analyzed, intake.project, context);
-  const findings = ofTeams([...intake.findings, ...run.findings, ...posters.findings], run, context);
-  const files = outputFiles({ ...run, posters, findings, intake, messages }, context);
+  const found = ofTeams([...intake.findings, ...run.findings, ...posters.findings], run, context);
+  const findings = publishFindings(found, publishedOf(intake, run.analyzed, internalTeam));
+  const files = outputFiles({ ...run, posters, findings, internalTeam, intake, messages }, context);
   await writeFiles(folder.path, files, folder.shown);
   if (!options.team) await removeStale(folder.path, posters, intake.project);
   const outcome: ReportOutcome = {
@@ -58,7 +66,7 @@ export async function report(context: CommandContext): Promise<ExitCode> {
   };
   if (options.json) host.out(summaryJson(outcome, context.version));
   else if (!options.quiet) host.out(renderSummary(outcome, messages, makePaint(host, options)));
-  return exitCodeFor(findings, options.failOn);
+  return exitCodeFor(found, options.failOn);
 }
 
 async function removeStale(folder: string, { made }: DrawnPosters, project: Project): Promise<void> {
@@ -81,18 +89,22 @@ function ofTeams(
 const pageFiles = ['index.html', 'readings.csv', 'analysis.json', 'findings.json'] as const;
 
 /** The project file decides every poster: with errors in it nothing is made, and its findings say what to mend. */
-function refuseProject({ files, findings }: Intake, { host, options, version }: CommandContext, messages: Messages) {
+function refuseProject(intake: Intake, { host, options, version }: CommandContext, messages: Messages) {
+  const { files, findings } = intake;
   const paint = makePaint(host, options);
-  host.err(text.render({ gpf: version, files, found: orderFound(collectAll(findings)) }, { messages, paint }));
+  const found = orderFound(collectAll(publishFindings(findings, publishedOf(intake, [], null))), files);
+  host.err(text.render({ gpf: version, files, found }, { messages, paint }));
   return exitCodeFor(findings, options.failOn);
 }
 
-function outputFolder({ host, options }: CommandContext, { paths }: Intake) {
-  const shown = options.out ?? 'report';
+/** What is internal has a folder for each team, beside the one that others are shown. */
+function outputFolder({ host, options }: CommandContext, { paths }: Intake, internalTeam: TeamId | null) {
+  const own = internalTeam === null ? publicFolder : `${publicFolder}-internal/${fileNameFor([internalTeam]).join()}`;
+  const shown = options.out ?? own;
   const path = resolve(host.cwd, shown);
   if (paths.some((input) => relative(path, dirname(input)) === ''))
     throw new CannotRun({ kind: 'out-is-input', path: shown });
-  return { path, shown: shown.replace(/[/\\]+$/, '') };
+  return { path, shown: maskIdentifiers(shown.replace(/[/\\]{1,9}$/, '')) };
 }
 
 interface AnalyzedTeams {
@@ -103,15 +115,21 @@ interface AnalyzedTeams {
   readonly findings: readonly Finding[];
 }
 
-function analyzeTeams({ project, measurements, findings }: Intake, { options }: CommandContext): AnalyzedTeams {
-  const wanted = options.team ? pickTeams(options.team, project) : null;
+function analyzeTeams(
+  { project, measurements, findings }: Intake,
+  internalTeam: TeamId | null,
+  { options }: CommandContext,
+): AnalyzedTeams {
+  const named = options.team ? pickTeams(options.team, project) : null;
+  const wanted = internalTeam === null ? named : new Set([internalTeam]);
+  const privacy = internalTeam === null ? 'published' : 'internal';
   // Looked up when their rows were dropped; by now nothing but the project file may know them.
   const unwanted = new Set((options.leaveOut ?? []).map((name) => resolveTeam(project, name)));
   const teams = inAlphabet(project).filter(({ id }) => !unwanted.has(id) && (wanted?.has(id) ?? true));
   const withErrors = leaveOutTeams(project.teams, findings, measurements);
   const shown = teams.filter(({ id }) => !withErrors.has(id));
   const rows = measurements.filter(({ team }) => shown.some(({ id }) => id === team));
-  return { shown, leftOut: teams.filter(({ id }) => withErrors.has(id)), ...analyzeAll(rows, project) };
+  return { shown, leftOut: teams.filter(({ id }) => withErrors.has(id)), ...analyzeAll(rows, project, { privacy }) };
 }
 
 const inAlphabet = ({ teams }: Project): readonly Team[] =>
@@ -122,6 +140,7 @@ const ofTeam = (analyzed: readonly AnalyzedSeries[], team: Team): readonly Analy
 
 interface Pages extends AnalyzedTeams {
   readonly posters: DrawnPosters;
+  readonly internalTeam: TeamId | null;
   readonly findings: readonly Finding[];
   readonly intake: Intake;
   readonly messages: Messages;
@@ -129,7 +148,9 @@ interface Pages extends AnalyzedTeams {
 
 /** All that is written, whole in memory before the first file is touched. */
 function outputFiles(pages: Pages, { version }: CommandContext): readonly OutputFile[] {
-  const { posters, analyzed, findings, intake, messages } = pages;
+  const { posters, analyzed, findings, internalTeam, intake, messages } = pages;
+  const notice = internalTeam === null ? null : messages.poster.internal;
+  const internal = internalTeam && notice ? { team: internalTeam, notice } : null;
   const { project, files } = intake;
   const readSeries = reportAll(analyzed, messages);
   const teams = pages.shown.map((team) => ({
@@ -140,15 +161,18 @@ function outputFiles(pages: Pages, { version }: CommandContext): readonly Output
   }));
   return [
     ...posters.made.map(({ path, svg }) => ({ path, content: svg })),
-    { path: 'readings.csv', content: readingsCsv(readSeries, project.teams, messages) },
-    { path: 'analysis.json', content: analysisJson(version, readSeries, findings) },
+    { path: 'readings.csv', content: readingsCsv(readSeries, project.teams, messages, notice) },
+    { path: 'analysis.json', content: analysisJson(version, readSeries, findings, internal) },
     {
       path: 'findings.json',
       content: json.render(
-        { gpf: version, files, found: orderFound(collectAll(findings.map(publishFinding), true)) },
+        { gpf: version, files, found: orderFound(collectAll(findings, true), files) },
         { messages, paint: noPaint },
       ),
     },
-    { path: 'index.html', content: renderGallery({ network: project.network, teams, findings }, messages) },
+    {
+      path: 'index.html',
+      content: renderGallery({ network: project.network, teams, findings, isInternal: internal !== null }, messages),
+    },
   ];
 }
