@@ -113,7 +113,9 @@ describe('the order of the rows', () => {
       const text = ['team;indikator;periode;teller;nevner', ...order.map(rowOf)].join('\n');
       const { measurements, findings } = readMeasurements([readTable(new TextEncoder().encode(text))], makeProject());
       const points = measurements.map(({ period, numerator }) => `${period.key} ${numerator}`).toSorted();
-      const gaps = findings.map(({ code, args }) => JSON.stringify([code, args])).toSorted();
+      // That the rows are out of order is told, and is all that differs.
+      const others = findings.filter(({ code }) => code !== 'period-out-of-order');
+      const gaps = others.map(({ code, args }) => JSON.stringify([code, args])).toSorted();
       return { points, gaps };
     };
     fc.assert(

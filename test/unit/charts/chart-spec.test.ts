@@ -122,7 +122,14 @@ describe('center lines', () => {
   });
 
   it('are not drawn of a series that is hidden, nor is any point', () => {
-    const privacy = { minDenominator: 5, hiddenPoints: 12, withoutCounts: 0, pooledFrom: null, hiddenByOutcome: true };
+    const privacy = {
+      minDenominator: 5,
+      hiddenPoints: 12,
+      withoutCounts: 0,
+      pooledFrom: null,
+      outsideWholePeriods: 0,
+      hiddenByOutcome: true,
+    };
     const spec = specOf('4 6 4 6 4 6 4 6 4 6 4 6', { series: { privacy, chart: 'p' } });
     const drawn = spec.layer.map(({ name }) => name);
     for (const layer of ['center_line', 'limits_band', 'points', 'level_labels']) expect(drawn).not.toContain(layer);

@@ -22,7 +22,14 @@ export function makeSeries(words: string, first: Period = january2022, given: Pa
     phases: [],
     targets: [],
     changes: [],
-    privacy: { minDenominator: 5, hiddenPoints: 0, withoutCounts: 0, pooledFrom: null, hiddenByOutcome: false },
+    privacy: {
+      minDenominator: 5,
+      hiddenPoints: 0,
+      withoutCounts: 0,
+      pooledFrom: null,
+      outsideWholePeriods: 0,
+      hiddenByOutcome: false,
+    },
     file: 'data/fjelldal.csv',
     ...given,
   };

@@ -113,7 +113,14 @@ describe('a reading, word for word', () => {
   });
 
   it('of a series that is hidden', () => {
-    const privacy = { minDenominator: 5, hiddenPoints: 14, withoutCounts: 0, pooledFrom: null, hiddenByOutcome: true };
+    const privacy = {
+      minDenominator: 5,
+      hiddenPoints: 14,
+      withoutCounts: 0,
+      pooledFrom: null,
+      outsideWholePeriods: 0,
+      hiddenByOutcome: true,
+    };
     const reading = read(makeSeries('3*9 7*9', undefined, { privacy, points: [], targets: goalOf(0.9) }), 'nn');
     expect(reading.statement).toEqual({ kind: 'hidden-by-outcome' });
     expect(reading.headline).toBe('Målingane er ikkje viste, av omsyn til personvernet.');
@@ -411,6 +418,7 @@ describe('what the reader must know besides', () => {
       hiddenPoints: 3,
       withoutCounts: 0,
       pooledFrom: 'month',
+      outsideWholePeriods: 0,
       hiddenByOutcome: false,
     } as const;
     const series = makeSeries('3 5 3', { kind: 'quarter', key: '2022-Q1' }, { privacy, step: 'quarter' });
