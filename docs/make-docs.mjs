@@ -1,4 +1,4 @@
-// Makes the pages of docs/ that explain chart types, rules and rule sets: `npm run docs`. They are written from
+// Makes the pages of docs/ that explain chart types, rules, rule sets and findings: `npm run docs`. They are written from
 // src/explanations and the texts of src/language; test/docs/explanations.test.ts holds them against each other.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
