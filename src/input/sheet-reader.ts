@@ -57,11 +57,12 @@ export function makeSheetReader(head: TableHead, reading: Reading, target: Sheet
     numbers: makeNumberReader(head.dialect.decimal),
   };
   const missing = findMissingColumns(kind, columns, ofFile !== null);
-  if (missing.length === 0) return { context, findings, readRow: rowReaders[kind](context, target) };
+  const guessed = withNearColumns(context, findings);
+  if (missing.length === 0) return { context, findings, readRow: rowReaders[kind](context, target, guessed) };
   const lacks = missingColumn(context, missing, null);
   // What may be a misspelling of a missing column is told, and not all that is unknown.
   const near = findings.filter((finding) => finding.code !== 'unknown-column' || finding.args.suggestion !== null);
-  return { context, findings: [lacks, ...near], readRow: readForFindings(kind, { context, missing, near }, target) };
+  return { context, findings: [lacks, ...near], readRow: readForFindings(kind, guessed, target) };
 }
 
 function missingColumn(
@@ -74,42 +75,57 @@ function missingColumn(
   return makeMaskedFinding('missing-column', placeOf(headerAsRow(head), null), args);
 }
 
-interface LackingHeader {
-  readonly context: ReadingContext;
-  readonly missing: readonly ColumnId[];
-  /** About columns that may be the missing ones. */
-  readonly near: readonly Finding[];
+/** The columns with those that an unknown name may have been meant for. */
+function withNearColumns(context: ReadingContext, findings: readonly Finding[]): ReadingContext {
+  const columns = new Map(context.columns);
+  for (const { code, args, column } of findings) {
+    if (code !== 'unknown-column' || args.suggestion === null) continue;
+    const index = context.head.header.findIndex((name) => maskIdentifiers(name.trim()) === column);
+    if (index !== -1 && !columns.has(args.suggestion)) columns.set(args.suggestion, index);
+  }
+  return { ...context, columns };
+}
+
+/** What is wrong in the cells of a column that is probably misspelled, so that all is mended in one go. */
+function tellGuessed(
+  row: TableRow,
+  guessed: ReadingContext,
+  { context, target }: { readonly context: ReadingContext; readonly target: SheetTarget },
+): void {
+  const own = new Set(context.columns.values());
+  const others = new Set([...guessed.columns.values()].filter((column) => !own.has(column)));
+  const cells = new Set([...others].map((column) => context.placeOf(row, column).cell));
+  if (cells.size === 0) return;
+  const { findings } = readMeasurementRow(makeSheetRow(row, guessed), guessed);
+  for (const finding of findings) if (cells.has(finding.cell)) target.finding(finding);
 }
 
 /**
  * Reads rows for what can be told of them while a column is missing, so that everything is mended in one go; no row
- * becomes a measurement. A column whose name is nearly that of a missing one is looked into as that one; nothing is said
+ * becomes a measurement. A column whose name is nearly that of one that is not there is looked into as that one; nothing is said
  * of cells in a column that is not there. Null where more is missing: then the rows may be of another kind of sheet.
  */
 function readForFindings(
   kind: SheetKind,
-  { context, missing, near }: LackingHeader,
+  context: ReadingContext,
   target: SheetTarget,
 ): ((row: TableRow) => void) | null {
-  const columns = new Map(context.columns);
-  for (const { code, args, column } of near) {
-    if (code !== 'unknown-column' || args.suggestion === null || !missing.includes(args.suggestion)) continue;
-    const index = context.head.header.findIndex((name) => maskIdentifiers(name.trim()) === column);
-    if (index !== -1 && !columns.has(args.suggestion)) columns.set(args.suggestion, index);
-  }
-  if (missing.filter((id) => !columns.has(id)).length > 1) return null;
+  const { columns } = context;
+  if (findMissingColumns(kind, columns, context.teamOfFile !== null).length > 1) return null;
   const nothing = (): void => undefined;
   const finding = (one: Finding): void => {
     if (one.cell !== null) target.finding(columns.has('team') ? one : { ...one, team: context.teamOfFile });
   };
   // Without a team column the rows are read as somebody's; whose they are is told of none.
   return rowReaders[kind](
-    { ...context, columns, teamOfFile: context.teamOfFile ?? nobody },
+    { ...context, teamOfFile: context.teamOfFile ?? nobody },
     { ...target, measurement: nothing, change: nothing, text: nothing, finding },
+    context,
   );
 }
 
-type MakeRowReader = (context: ReadingContext, target: SheetTarget) => (row: TableRow) => void;
+/** `guessed`: with the columns that may be misspelled; what it reads is told and never used. */
+type MakeRowReader = (context: ReadingContext, target: SheetTarget, guessed: ReadingContext) => (row: TableRow) => void;
 
 /**
  * Tells of numbers that are missing since their columns are: once for each team and each set of columns, at the header,
@@ -117,7 +133,7 @@ type MakeRowReader = (context: ReadingContext, target: SheetTarget) => (row: Tab
  */
 function makeLackTeller(context: ReadingContext, tell: (finding: Finding) => void) {
   const told = new Set<string>();
-  return (findings: readonly Finding[], indicator: string): void => {
+  return (findings: readonly Finding[], indicator: string): boolean => {
     const lacking: ColumnId[] = [];
     for (const finding of findings) {
       if (finding.code === 'missing-value' && !context.columns.has(finding.args.column))
@@ -126,13 +142,14 @@ function makeLackTeller(context: ReadingContext, tell: (finding: Finding) => voi
     }
     const team = findings[0]?.team ?? null;
     const key = JSON.stringify([team, lacking]);
-    if (lacking.length === 0 || told.has(key)) return;
+    if (lacking.length === 0) return false;
+    if (!told.has(key)) tell({ ...missingColumn(context, lacking, maskIdentifiers(indicator)), team });
     told.add(key);
-    tell({ ...missingColumn(context, lacking, maskIdentifiers(indicator)), team });
+    return true;
   };
 }
 
-const readMeasurements: MakeRowReader = (context, target) => {
+const readMeasurements: MakeRowReader = (context, target, guessed) => {
   const known = makeKnownRows(context);
   const tell = makeLackTeller(context, target.finding);
   return (row) => {
@@ -142,7 +159,7 @@ const readMeasurements: MakeRowReader = (context, target) => {
     const sheetRow = makeSheetRow(row, context);
     const words = known.words(row);
     const read = words ? readRowNumbers(sheetRow, words, context) : readMeasurementRow(sheetRow, context);
-    tell(read.findings, sheetRow.text('indicator'));
+    if (tell(read.findings, sheetRow.text('indicator'))) tellGuessed(row, guessed, { context, target });
     const isClean = read.findings.length === 0;
     if (read.words !== null && !isSuspect && (words === null || isClean)) known.learn(row, read.words, isClean);
     if (read.measurement !== null) target.measurement(read.measurement);
