@@ -33,7 +33,7 @@ export const everyFinding = ({ file, column, found }: OutsideTexts): readonly Fi
   });
 
 /** Arguments that hold what somebody wrote, of whatever code. */
-const free: readonly string[] = ['other', 'name', 'team', 'element', 'path', 'read'];
+const free: readonly string[] = ['other', 'name', 'team', 'element', 'path'];
 
 function withOutsideText(code: FindingCode, text: string): FindingArgs[FindingCode] {
   const [sample = {}] = findingSamples[code];

@@ -20,6 +20,7 @@ describe('a finding', () => {
       args: { column: 'numerator' },
       team: null,
       count: 1,
+      alsoAt: [],
       related: null,
       smallNumber: false,
     });
