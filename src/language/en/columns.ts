@@ -21,8 +21,3 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   text: 'text',
   definition: 'definition',
 };
-
-/** Other headings that are read as the same column; those that are not plain words are left out. */
-export const otherHeadings: Readonly<Partial<Record<ColumnId, readonly string[]>>> = {
-  period: ['month', 'week', 'date'],
-};

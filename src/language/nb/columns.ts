@@ -21,10 +21,3 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   text: 'tekst',
   definition: 'definisjon',
 };
-
-/** Other headings that are read as the same column; those that are not plain words are left out. */
-export const otherHeadings: Readonly<Partial<Record<ColumnId, readonly string[]>>> = {
-  team: ['lag', 'enhet', 'kommune'],
-  indicator: ['målepunkt'],
-  period: ['måned', 'uke', 'dato'],
-};
