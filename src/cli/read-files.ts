@@ -1,4 +1,6 @@
 import type { FindingCollector } from '../domain/collect-findings.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { TeamId } from '../domain/ids.ts';
 import { makeFinding, wholeFile } from '../domain/make-finding.ts';
 import type { Table } from '../domain/table.ts';
 import { gatherTable } from '../input/gather-table.ts';
@@ -10,8 +12,8 @@ import { maskIdentifiers } from '../privacy/mask-identifiers.ts';
 import type { Project } from '../project/project.ts';
 import type { CommandContext } from './command-context.ts';
 import type { DataFile } from './find-data-files.ts';
-import { findSameFile } from './find-same-file.ts';
 import { leaveOutRows } from './leave-out-rows.ts';
+import { makeSameFileFinder } from './make-same-file-finder.ts';
 import { type FileTarget, readDataFile } from './read-data-file.ts';
 
 /** Where the rows of all tables go. */
@@ -47,24 +49,17 @@ async function readAll(
   { host }: CommandContext,
 ): Promise<void> {
   const target: FileTarget = { sheet, finding: collector.add };
-  const read: DataFile[] = [];
+  const findSameFile = makeSameFileFinder();
   for (const file of dataFiles) {
     for (const finding of findIdentifiersInName(file.name)) collector.add(finding);
     const team = teamOfFile(project, file.name);
-    const other = await findSameFile(
-      file,
-      read.filter((one) => teamOfFile(project, one.name) === team),
-    );
+    const other = await findSameFile(file, team);
     if (other === null) await readDataFile(file, team, target, host.readStdin);
-    else
-      collector.add(
-        makeFinding(
-          'same-file-twice',
-          wholeFile(maskIdentifiers(file.name)),
-          { other: maskIdentifiers(other) },
-          { team },
-        ),
-      );
-    read.push(file);
+    else collector.add(tellSameFile(file, other, team));
   }
+}
+
+function tellSameFile(file: DataFile, other: DataFile, team: TeamId | null): Finding {
+  const args = { other: maskIdentifiers(other.name) };
+  return makeFinding('same-file-twice', wholeFile(maskIdentifiers(file.name)), args, { team });
 }

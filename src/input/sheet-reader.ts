@@ -102,8 +102,9 @@ function tellGuessed(
 
 /**
  * Reads rows for what can be told of them while a column is missing, so that everything is mended in one go; no row
- * becomes a measurement. A column whose name is nearly that of one that is not there is looked into as that one; nothing is said
- * of cells in a column that is not there. Null where more is missing: then the rows may be of another kind of sheet.
+ * becomes a measurement. `context` looks into a column whose name is nearly that of one that is not there as that one;
+ * nothing is said of cells in a column that is not there. Null where more is missing: then the rows may be of another
+ * kind of sheet.
  */
 function readForFindings(
   kind: SheetKind,
@@ -140,9 +141,9 @@ function makeLackTeller(context: ReadingContext, tell: (finding: Finding) => voi
         lacking.push(finding.args.column);
       else tell(finding);
     }
+    if (lacking.length === 0) return false;
     const team = findings[0]?.team ?? null;
     const key = JSON.stringify([team, lacking]);
-    if (lacking.length === 0) return false;
     if (!told.has(key)) tell({ ...missingColumn(context, lacking, maskIdentifiers(indicator)), team });
     told.add(key);
     return true;

@@ -19,7 +19,7 @@ import { speak } from '../speak.ts';
 import { tellGitHubSummary } from '../tell-github-summary.ts';
 import { writeWhole } from '../write-files.ts';
 
-/** More than a national network measures in ten years; a file with more is checked row by row, in constant memory. */
+/** What forty teams measure in ten years of months with ten indicators; longer files are checked row by row. */
 const keptAtMost = 50_000;
 
 /** `gpf validate`: checks the inputs and writes what was found, in as many formats as were asked for. */
