@@ -6,6 +6,8 @@ export default defineConfig({
     env: { TZ: 'Asia/Kathmandu', NO_COLOR: '1' },
     expect: { requireAssertions: true },
     restoreMocks: true,
+    // The default leaves one core idle: half of two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -2,7 +2,7 @@ import type { Period } from '../domain/period.ts';
 import { comparePeriods } from '../domain/period-arithmetic.ts';
 import { pointOfChange } from '../domain/point-of-change.ts';
 import type { Change } from '../domain/team.ts';
-import type { PhaseStart, Series } from '../series/series.ts';
+import type { PhaseStart, Series, TeamSeries } from '../series/series.ts';
 import { type HeldBoundary, holdBoundary, type Objection } from './hold-boundary.ts';
 
 /** A change that the team wrote down, and the period that a phase would begin with. */
@@ -30,7 +30,7 @@ export interface RefusedChange {
 
 /** What may be proposed for a series. */
 export interface PhaseAdvice {
-  readonly series: Series;
+  readonly series: TeamSeries;
   /** Why nothing was looked for; else null. */
   readonly silent: 'hidden' | 'no-level' | 'no-calendar' | 'no-changes' | null;
   readonly proposals: readonly PhaseProposal[];
@@ -58,7 +58,7 @@ export interface PhaseAdvice {
  * chart: in 24 % of series with 12 points on each side (too many lie on their own median to judge them), 74 % with 12 and
  * 18, 82 % with 18 and 18.
  */
-export function proposePhases(series: Series): PhaseAdvice {
+export function proposePhases(series: TeamSeries): PhaseAdvice {
   const silent = reasonForSilence(series);
   const changes = silent === null ? inTime(series.changes) : [];
   const placed = changes.flatMap((change) => placeChange(change, series) ?? []);

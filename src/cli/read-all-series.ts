@@ -12,14 +12,14 @@ import type { ReportedSeries } from '../report/reported-series.ts';
 import { type BuildOptions, buildSeries } from '../series/build-series.ts';
 import { findShortParts } from '../series/find-short-parts.ts';
 import { sealAnalysis } from '../series/seal-analysis.ts';
-import type { Series } from '../series/series.ts';
+import type { TeamSeries } from '../series/series.ts';
 import { toSeriesInput } from '../series/to-series-input.ts';
 import { analyzeSeries } from '../spc/analyze-series.ts';
 import type { SeriesAnalysis } from '../spc/series-analysis.ts';
 
 /** A series and its numbers, before anybody is told of them. */
 export interface AnalyzedSeries {
-  readonly series: Series;
+  readonly series: TeamSeries;
   readonly analysis: SeriesAnalysis;
 }
 
@@ -38,7 +38,7 @@ export function analyzeAll(
   return { analyzed, findings: [...built.findings, ...ofSeries] };
 }
 
-function analyzeOne(series: Series): AnalyzedSeries {
+function analyzeOne(series: TeamSeries): AnalyzedSeries {
   const { input, options } = toSeriesInput(series);
   return { series, analysis: sealAnalysis(series, analyzeSeries(input, options)) };
 }

@@ -22,6 +22,8 @@ export interface Measurement {
   readonly exclude: string | null;
   /** How the team defines the indicator at this point; absent where its sheet has no such column. */
   readonly definition?: string | null;
+  /** The name of the team's unit that the counts are of; absent where the team delivers as one. */
+  readonly unit?: string;
   /** Where the row stands (its period cell). */
   readonly place: CellPlace;
 }

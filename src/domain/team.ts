@@ -49,6 +49,12 @@ export interface PosterTexts {
   readonly contact: string | null;
 }
 
+/** A unit whose counts are a part of a team's: the hospital's and the municipality's of one partnership, two wards. */
+export interface ReportingUnit {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
 /** An improvement team of a municipality, a district, a hospital or several of them together. */
 export interface Team {
   readonly id: TeamId;
@@ -56,6 +62,8 @@ export interface Team {
   readonly kind: TeamKind;
   readonly aliases: readonly string[];
   readonly partners: readonly string[];
+  /** Units that deliver apart and whose counts add up; absent where the team delivers as one. */
+  readonly units?: readonly ReportingUnit[];
   /** The language of the team's poster; null is the project's. */
   readonly language: LanguageId | null;
   readonly wheel: readonly WheelPhase[];

@@ -123,4 +123,5 @@ const keyOf = (...parts: readonly (string | number | null)[]): string => JSON.st
 
 const seriesKey = ({ team, indicator, patientGroup }: Measurement): string => keyOf(team, indicator, patientGroup);
 
-const pointKey = (team: string, indicator: string, { kind, key }: Period): string => keyOf(team, indicator, kind, key);
+const pointKey = (team: string | null, indicator: string, { kind, key }: Period): string =>
+  keyOf(team, indicator, kind, key);

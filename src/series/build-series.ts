@@ -17,12 +17,12 @@ import { type GroupPoints, type PublishedPoints, showAll } from './hiding-rule.t
 import { mergingOf } from './merging-of.ts';
 import { placeBaseline } from './place-baseline.ts';
 import { placePoints } from './place-points.ts';
-import type { Series, SeriesTarget } from './series.ts';
+import type { Series, SeriesTarget, TeamSeries } from './series.ts';
 import { tellHidden } from './tell-hidden.ts';
 
 /** The series of a project, and what a person should know of how they came about. */
 export interface BuiltSeries {
-  readonly series: readonly Series[];
+  readonly series: readonly TeamSeries[];
   readonly findings: readonly Finding[];
 }
 
@@ -119,11 +119,11 @@ function finishSeries(
   { group, indicator, settings, method, findings }: PlacedGroup,
   { points, step, ...hiding }: PublishedPoints,
   project: Project,
-): { readonly series: Series; readonly findings: readonly Finding[] } {
+): { readonly series: TeamSeries; readonly findings: readonly Finding[] } {
   const plots = plotsOfChart[method.chart];
   const phases = collectPhases(points, settings, group);
   const baseline = placeBaseline(points, settings, group);
-  const series: Series = {
+  const series: TeamSeries = {
     team: group.team,
     indicator,
     patientGroup: group.patientGroup,

@@ -47,9 +47,25 @@ export interface PhaseStart {
   readonly place?: CellPlace;
 }
 
+/**
+ * Whose counts a series of several teams adds up. Only numbers: who has measured is nobody else's matter. A panel is
+ * fixed while nobody joins or leaves; where somebody does, a phase begins across which nothing is compared.
+ */
+export interface Panel {
+  /** How many teams are in it in each stretch, with the first period of the stretch. */
+  readonly stretches: readonly { readonly from: Period; readonly teams: number }[];
+  /** Patients (or what else is counted among) behind all points that are shown. */
+  readonly patients: number | null;
+  /** Keys of the periods with less than 80 % of the usual denominator of the panel: drawn hollow, and left out. */
+  readonly incomplete: readonly string[];
+}
+
 /** One team's one indicator for one patient group, in time order without holes: what may be published of it. */
 export interface Series {
-  readonly team: TeamId;
+  /** Null is the network's: the counts of a panel of teams, added up. */
+  readonly team: TeamId | null;
+  /** Of the network's series; absent from a team's. */
+  readonly panel?: Panel;
   readonly indicator: Indicator;
   /** Null is all patients. */
   readonly patientGroup: PatientGroup | null;
@@ -68,6 +84,11 @@ export interface Series {
   readonly privacy: SeriesPrivacy;
   /** The file that its first row stands in: the place of a finding about the whole series. */
   readonly file: string;
+}
+
+/** A series of one team. */
+export interface TeamSeries extends Series {
+  readonly team: TeamId;
 }
 
 export interface SeriesPrivacy {

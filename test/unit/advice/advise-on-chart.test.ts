@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { adviseOnChart } from '../../../src/advice/advise-on-chart.ts';
 import type { Finding, FindingCode, FindingWith } from '../../../src/domain/finding.ts';
 import type { Measure } from '../../../src/domain/indicator.ts';
-import type { Period, Step } from '../../../src/domain/period.ts';
+import type { MeasuringStep, Period } from '../../../src/domain/period.ts';
 import { severityOf } from '../../../src/domain/severity-of.ts';
 import { sealAnalysis } from '../../../src/series/seal-analysis.ts';
-import type { Series } from '../../../src/series/series.ts';
+import type { Series, TeamSeries } from '../../../src/series/series.ts';
 import { toSeriesInput } from '../../../src/series/to-series-input.ts';
 import { analyzeSeries } from '../../../src/spc/analyze-series.ts';
 import { makeRandomSource } from '../../../src/stats/random-source.ts';
@@ -19,9 +19,9 @@ function advise(series: Series): readonly Finding[] {
 }
 
 /** A series in words (see `makePoints`). */
-const seriesOf = (words: string, given: Partial<Series> = {}): Series => makeSeries(words, undefined, given);
+const seriesOf = (words: string, given: Partial<TeamSeries> = {}): Series => makeSeries(words, undefined, given);
 
-const weekly = (words: string, given: Partial<Series> = {}): Series =>
+const weekly = (words: string, given: Partial<TeamSeries> = {}): Series =>
   makeSeries(words, { kind: 'week', key: '2021-W01' }, { step: 'week', ...given });
 
 const of = (measure: Measure, more = {}) => ({ indicator: makeIndicator({ measure, ...more }) });
@@ -167,7 +167,7 @@ describe('many points on the line', () => {
     const random = makeRandomSource(7);
     const patient = (): number => (random() < 0.9 ? 1 : 0);
     const weeks = Array.from({ length: 65 }, () => `${patient() + patient()}/2`);
-    const step = (words: string): Step | null => {
+    const step = (words: string): MeasuringStep | null => {
       const remedy = args(weekly(words)).remedies.find(({ kind }) => kind === 'coarser-step');
       return remedy?.kind === 'coarser-step' ? remedy.step : null;
     };

@@ -3,7 +3,7 @@ import { proposePhases } from '../../../src/advice/propose-phases.ts';
 import type { CalendarDate } from '../../../src/domain/calendar-date.ts';
 import type { Period } from '../../../src/domain/period.ts';
 import type { Change } from '../../../src/domain/team.ts';
-import type { PhaseStart, Series } from '../../../src/series/series.ts';
+import type { PhaseStart, TeamSeries } from '../../../src/series/series.ts';
 import { cumulativeBinomial } from '../../../src/stats/cumulative-binomial.ts';
 import { drawFrom } from '../../../src/stats/draw-from.ts';
 import { makeRandomSource } from '../../../src/stats/random-source.ts';
@@ -19,12 +19,12 @@ const high = '13/20 15/20 18/20 12/20 17/20 19/20 16/20 13/20 18/20 15/20 17/20 
 const top = high.replaceAll('/20', '/200').replaceAll(/(\d+)\/200/g, (_, n: string) => `${180 + Number(n)}/200`);
 
 const started = month('2021-01');
-const series = (words: string, given: Partial<Series> = {}): Series => makeSeries(words, started, given);
+const series = (words: string, given: Partial<TeamSeries> = {}): TeamSeries => makeSeries(words, started, given);
 const january = change('2022-01-10');
 const risen = series(`${low} ${high}`, { changes: [january] });
 
-const objections = (one: Series) => proposePhases(one).refused.map(({ objection }) => objection);
-const proposed = (one: Series): readonly string[] => proposePhases(one).proposals.map(({ period }) => period.key);
+const objections = (one: TeamSeries) => proposePhases(one).refused.map(({ objection }) => objection);
+const proposed = (one: TeamSeries): readonly string[] => proposePhases(one).proposals.map(({ period }) => period.key);
 
 describe('a new phase', () => {
   it('is proposed at a change, with its evidence', () => {
@@ -128,7 +128,7 @@ describe('no phase is proposed', () => {
       ...point,
       period: { kind: 'number' as const, key: String(index + 1) },
     }));
-    const silent = (one: Series) => proposePhases(one).silent;
+    const silent = (one: TeamSeries) => proposePhases(one).silent;
     expect(silent({ ...risen, privacy })).toBe('hidden');
     expect(silent({ ...risen, plots: 'spread' })).toBe('no-level');
     expect(silent({ ...risen, points: numbers })).toBe('no-calendar');

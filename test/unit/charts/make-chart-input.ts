@@ -8,7 +8,7 @@ import { nb } from '../../../src/language/nb.ts';
 import { readAnalysis } from '../../../src/reading/read-analysis.ts';
 import type { ReadSeries } from '../../../src/reading/read-series.ts';
 import { sealAnalysis } from '../../../src/series/seal-analysis.ts';
-import type { Series } from '../../../src/series/series.ts';
+import type { Series, TeamSeries } from '../../../src/series/series.ts';
 import { toSeriesInput } from '../../../src/series/to-series-input.ts';
 import { analyzeSeries } from '../../../src/spc/analyze-series.ts';
 import { readFontSet } from '../../../src/typography/read-font-set.ts';
@@ -36,7 +36,7 @@ export function makeChartInput(
     first = month('2021-01'),
     series = {},
     ...given
-  }: Partial<ChartInput> & { first?: Period; series?: Partial<Series> } = {},
+  }: Partial<ChartInput> & { first?: Period; series?: Partial<TeamSeries> } = {},
 ): ChartInput {
   const role = given.role ?? 'main';
   return {

@@ -3,7 +3,7 @@ import type { ChartInput } from '../../../src/charts/chart-input.ts';
 import { fromDayNumber, toDayNumber } from '../../../src/domain/calendar-date.ts';
 import type { Period } from '../../../src/domain/period.ts';
 import { shiftPeriod } from '../../../src/domain/period-arithmetic.ts';
-import type { Series } from '../../../src/series/series.ts';
+import type { TeamSeries } from '../../../src/series/series.ts';
 import { makeIndicator } from '../../factories/make-indicator.ts';
 import { makePoints } from '../reading/make-series.ts';
 import { date, makeChartInput } from './make-chart-input.ts';
@@ -11,7 +11,7 @@ import { date, makeChartInput } from './make-chart-input.ts';
 const same = (text: string) => ({ nb: text, nn: text, en: text });
 
 /** The shapes that series come in: what is measured, how often, and the chart. */
-const kinds: readonly { first: Period; series: Partial<Series>; counts: boolean }[] = [
+const kinds: readonly { first: Period; series: Partial<TeamSeries>; counts: boolean }[] = [
   { first: { kind: 'month', key: '2021-01' }, series: {}, counts: true },
   { first: { kind: 'month', key: '2021-03' }, series: { chart: 'p' }, counts: true },
   { first: { kind: 'week', key: '2021-W50' }, series: { step: 'week' }, counts: true },
@@ -72,7 +72,7 @@ export const someChartInput: fc.Arbitrary<ChartInput> = fc
     const words = kind.counts ? counted : valued;
     const points = makePoints(words, kind.first);
     const start = split === null ? null : points[split];
-    const series: Partial<Series> = {
+    const series: Partial<TeamSeries> = {
       points,
       phases: start ? [{ period: start.period, label: null }] : [],
       targets: levels.map((value, index) => ({

@@ -2,13 +2,13 @@ import type { TeamId } from '../../../src/domain/ids.ts';
 import type { Period } from '../../../src/domain/period.ts';
 import { shiftPeriod } from '../../../src/domain/period-arithmetic.ts';
 import { plotsOfChart } from '../../../src/project/plots-of-chart.ts';
-import type { Series, SeriesPoint } from '../../../src/series/series.ts';
+import type { SeriesPoint, TeamSeries } from '../../../src/series/series.ts';
 import { makeIndicator } from '../../factories/make-indicator.ts';
 
 const january2022: Period = { kind: 'month', key: '2022-01' };
 
 /** A run chart of a share, with nothing hidden, split or aimed at; what matters to a test is handed in. */
-export function makeSeries(words: string, first: Period = january2022, given: Partial<Series> = {}): Series {
+export function makeSeries(words: string, first: Period = january2022, given: Partial<TeamSeries> = {}): TeamSeries {
   return {
     team: 'fjelldal' as TeamId,
     indicator: makeIndicator(),

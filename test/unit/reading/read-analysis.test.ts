@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Period } from '../../../src/domain/period.ts';
 import { nb } from '../../../src/language/nb.ts';
 import { readAnalysis } from '../../../src/reading/read-analysis.ts';
-import type { Series, SeriesTarget } from '../../../src/series/series.ts';
+import type { SeriesTarget, TeamSeries } from '../../../src/series/series.ts';
 import { toSeriesInput } from '../../../src/series/to-series-input.ts';
 import { analyzeSeries } from '../../../src/spc/analyze-series.ts';
 import { makeIndicator } from '../../factories/make-indicator.ts';
@@ -26,7 +26,7 @@ const deviations = makeIndicator({ direction: 'neutral' });
 /** Twelve points before and twelve after a split: 49 of 120, then 83 of 120. */
 const before = '3 5 3 5 3 5 3 5 3 5 3 6';
 const after = '6 8 6 8 6 8 6 8 6 8 6 7';
-const splitSeries = (given: Partial<Series> = {}) =>
+const splitSeries = (given: Partial<TeamSeries> = {}) =>
   makeSeries(`${before} ${after}`, month('2021-01'), { indicator: nurse, ...splitAt('2022-01'), ...given });
 
 describe('a reading, word for word', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../../src/domain/calendar-date.ts';
 import type { Period } from '../../../src/domain/period.ts';
 import type { Change } from '../../../src/domain/team.ts';
-import type { Series } from '../../../src/series/series.ts';
+import type { Series, TeamSeries } from '../../../src/series/series.ts';
 import { newcombeInterval } from '../../../src/stats/newcombe-interval.ts';
 import { makeSeries } from './make-series.ts';
 import { read } from './read.ts';
@@ -14,7 +14,7 @@ const changeOn = (date: string): readonly Change[] => [{ date: date as CalendarD
 const before = '3 5 3 5 3 5 3 5 3 5 3 6';
 const after = '6 8 6 8 6 8 6 8 6 8 6 7';
 
-const split = (given: Partial<Series> = {}, words = `${before} ${after}`): Series =>
+const split = (given: Partial<TeamSeries> = {}, words = `${before} ${after}`): Series =>
   makeSeries(words, month('2021-01'), {
     phases: [{ period: month('2022-01'), label: null }],
     changes: changeOn('2022-01-17'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Period } from '../../../src/domain/period.ts';
 import type { GoalReading } from '../../../src/reading/reading.ts';
-import type { Series } from '../../../src/series/series.ts';
+import type { TeamSeries } from '../../../src/series/series.ts';
 import { makeIndicator } from '../../factories/make-indicator.ts';
 import { makeSeries } from './make-series.ts';
 import { read } from './read.ts';
@@ -9,7 +9,7 @@ import { read } from './read.ts';
 const january2022: Period = { kind: 'month', key: '2022-01' };
 
 /** What is said of a goal in percent. */
-function metBy(words: string, percent: number, given: Partial<Series> = {}): GoalReading['met'] | undefined {
+function metBy(words: string, percent: number, given: Partial<TeamSeries> = {}): GoalReading['met'] | undefined {
   const targets = [{ from: null, value: percent / 100, by: null }];
   return read(makeSeries(words, { kind: 'month', key: '2021-01' }, { targets, ...given })).goal?.met;
 }

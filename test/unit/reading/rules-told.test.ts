@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Period } from '../../../src/domain/period.ts';
-import type { Series } from '../../../src/series/series.ts';
+import type { Series, TeamSeries } from '../../../src/series/series.ts';
 import { makeIndicator } from '../../factories/make-indicator.ts';
 import { makeSeries } from './make-series.ts';
 import { inEveryLanguage, read } from './read.ts';
@@ -12,7 +12,7 @@ const minutes = makeIndicator({ measure: 'value', unit: { nb: 'min', nn: 'min', 
 const calm = Array.from({ length: 6 }, () => 'v0.564 v-0.564').join(' ');
 
 /** An I chart in which these values, from January 2022, follow the calm ones, which are its baseline. */
-function afterCalm(values: string, rules: Series['rules'], given: Partial<Series> = {}): Series {
+function afterCalm(values: string, rules: Series['rules'], given: Partial<TeamSeries> = {}): Series {
   const words = `${calm} ${values.replace(/(?<=^| )(?=[-\d])/g, 'v')}`;
   return makeSeries(words, january2021, {
     chart: 'i',

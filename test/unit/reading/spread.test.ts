@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Period } from '../../../src/domain/period.ts';
-import type { Series } from '../../../src/series/series.ts';
+import type { Series, TeamSeries } from '../../../src/series/series.ts';
 import { makeIndicator } from '../../factories/make-indicator.ts';
 import { makeSeries } from './make-series.ts';
 import { inEveryLanguage, read } from './read.ts';
@@ -12,7 +12,7 @@ const minutes = makeIndicator({ measure: 'value', unit, direction: 'down' });
 /** Months of three values each, 10 and so much on both sides of it: their standard deviation. */
 const months = (...spreads: readonly number[]) =>
   spreads.map((spread) => `v${10 - spread},10,${10 + spread}`).join(' ');
-const chartOf = (chart: Series['chart'], words: string, given: Partial<Series> = {}) =>
+const chartOf = (chart: Series['chart'], words: string, given: Partial<TeamSeries> = {}) =>
   makeSeries(words, month('2021-01'), { indicator: minutes, chart, ...given });
 
 const steady = [3, 5, 4, 3, 5, 4, 5, 3, 4, 5, 3, 5];

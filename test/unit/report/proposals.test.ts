@@ -16,7 +16,7 @@ import { noPaint } from '../../../src/report/paint.ts';
 import { phaseLines } from '../../../src/report/phase-lines.ts';
 import { proposalsJson } from '../../../src/report/proposals-json.ts';
 import { renderProposals } from '../../../src/report/render-proposals.ts';
-import type { Series } from '../../../src/series/series.ts';
+import type { TeamSeries } from '../../../src/series/series.ts';
 import { makeIndicator } from '../../factories/make-indicator.ts';
 import { makeProject } from '../../factories/make-project.ts';
 import { read } from '../project/projects.ts';
@@ -25,7 +25,7 @@ import { makeSeries } from '../reading/make-series.ts';
 const low = '3/20 5/20 8/20 4/20 7/20 9/20 6/20 3/20 8/20 5/20 7/20 4/20';
 const high = '13/20 15/20 18/20 12/20 17/20 19/20 16/20 13/20 18/20 15/20 17/20 12/20';
 const telephone = { date: '2022-01-10' as CalendarDate, text: 'Telefon: "før" utskriving' };
-const series = (given: Partial<Series> = {}, words = `${low} ${high}`, first = '2021-01'): Series =>
+const series = (given: Partial<TeamSeries> = {}, words = `${low} ${high}`, first = '2021-01'): TeamSeries =>
   makeSeries(words, { kind: 'month', key: first }, { changes: [telephone], ...given });
 
 const rule = (given: Partial<SeriesRule> = {}): SeriesRule => ({
@@ -38,7 +38,7 @@ const rule = (given: Partial<SeriesRule> = {}): SeriesRule => ({
 const noTrouble = { findings: [], leftOut: new Set<TeamId>() };
 
 /** The page as the terminal shows it, with no-break spaces as plain ones. */
-const page = (one: Series, messages: Messages, rules: readonly SeriesRule[] = []): string =>
+const page = (one: TeamSeries, messages: Messages, rules: readonly SeriesRule[] = []): string =>
   renderProposals([proposePhases(one)], noTrouble, {
     project: makeProject({ series: rules }),
     messages,
@@ -48,7 +48,7 @@ const page = (one: Series, messages: Messages, rules: readonly SeriesRule[] = []
 const unwrapped = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
 describe('the lines for gpf.yaml', () => {
-  const lines = (one: Series, rules: readonly SeriesRule[] = []) => phaseLines(proposePhases(one), rules);
+  const lines = (one: TeamSeries, rules: readonly SeriesRule[] = []) => phaseLines(proposePhases(one), rules);
 
   it('are a whole entry where there is none', () => {
     expect(lines(series())).toEqual({
@@ -239,7 +239,7 @@ describe('proposals as data', () => {
 });
 
 describe('several proposals on one page', () => {
-  const pageOf = (all: readonly Series[]): string =>
+  const pageOf = (all: readonly TeamSeries[]): string =>
     renderProposals(all.map(proposePhases), noTrouble, { project: makeProject(), messages: nb, paint: noPaint });
 
   it('have one key `series:`, so that all of them can be pasted one after the other', () => {

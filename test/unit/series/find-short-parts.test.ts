@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CellPlace } from '../../../src/domain/cell-place.ts';
 import type { Period } from '../../../src/domain/period.ts';
 import { findShortParts } from '../../../src/series/find-short-parts.ts';
-import type { Series } from '../../../src/series/series.ts';
+import type { TeamSeries } from '../../../src/series/series.ts';
 import { toSeriesInput } from '../../../src/series/to-series-input.ts';
 import { analyzeSeries } from '../../../src/spc/analyze-series.ts';
 import { makeSeries } from '../reading/make-series.ts';
@@ -11,7 +11,7 @@ const month = (key: string): Period => ({ kind: 'month', key });
 const place: CellPlace = { file: 'gpf.yaml', row: null, line: 4, column: 'series[0].baseline', cell: null };
 
 /** What is short in a series of so many monthly points, given in words. */
-function shortIn(words: string, given: Partial<Series>) {
+function shortIn(words: string, given: Partial<TeamSeries>) {
   const series = makeSeries(words, month('2022-01'), given);
   const { input, options } = toSeriesInput(series);
   return findShortParts(series, analyzeSeries(input, options)).map(({ code, file, line, found, team, args }) => {
