@@ -27,9 +27,10 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['src/**/*.ts'],
+      // What must be whole; the script names the tests that are about it, so that it does not take as long as all of them.
+      include: ['src/{domain,stats,spc}/**/*.ts'],
       reporter: ['text-summary', 'json-summary'],
-      thresholds: { 'src/{domain,stats,spc}/**/*.ts': { 100: true } },
+      thresholds: { 100: true },
     },
   },
 });

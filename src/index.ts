@@ -10,6 +10,7 @@
  *     v
  *  Measurement[]
  *     |  buildSeries          series/      one series per team, indicator, patient group; small numbers hidden or pooled
+ *     |  buildNetworkSeries   series/      one series per indicator, of all teams together; tells of no team
  *     v
  *  Series[]
  *     |  analyzeSeries        spc/         SeriesInput -> SeriesAnalysis         numbers, signs, what may be said; plain JSON
@@ -32,6 +33,14 @@
  *  Poster
  * ```
  *
+ * Beside it stands `repairTable` (bytes -> bytes), which writes a CSV file anew where that loses nothing.
+ * Beside it, `bridges/` hands published counts on in the shapes of SKDE and rapwhale (`gpf convert`).
+ * HPH checklists join it at the top: `countPathways` (pathway/) turns Pathway[] into counts, the rows of measurements.
+ *
+ * Who has delivered what stands in the `NetworkStatus` that `networkStatusOf` (status/) makes of measurements and series.
+ *
+ * From series and readings `worksheet/` works out what a team needs to set new goals by: gap, answer, time ahead.
+ *
  * The project (gpf.yaml with the catalogue) comes from `readProject` and `readCatalogue`; `report/` turns findings and
  * analyses into text, JSON, CSV and a gallery; `cli/` reads and writes.
  */
@@ -43,14 +52,20 @@ export type { Finding, FindingArgs, FindingCode, Severity } from './domain/findi
 export type { Indicator } from './domain/indicator.ts';
 export { type LanguageId, languageIds } from './domain/language-id.ts';
 export type { Measurement } from './domain/measurement.ts';
+export type { Pathway } from './domain/pathway.ts';
 export type { Period } from './domain/period.ts';
+export type { Repair } from './domain/repair.ts';
 export type { Table } from './domain/table.ts';
 export type { Team } from './domain/team.ts';
 export { readMeasurements } from './input/read-measurements.ts';
 export { readTable } from './input/read-table.ts';
 export { readTables } from './input/read-tables.ts';
+export { type RepairedTable, repairTable } from './input/repair-table.ts';
 export { loadMessages } from './language/load-messages.ts';
 export type { Messages } from './language/messages.ts';
+export { countPathways } from './pathway/count-pathways.ts';
+export type { LeftOutReason } from './pathway/left-out-reason.ts';
+export type { CountedRow, CountingPlan, PathwayCounts } from './pathway/make-pathway-counter.ts';
 export { type FalseAlarms, falseAlarmsOf } from './planning/false-alarms.ts';
 export { composePoster } from './poster/compose-poster.ts';
 export { makePosterContent } from './poster/make-poster-content.ts';
@@ -64,9 +79,10 @@ export { readAnalysis } from './reading/read-analysis.ts';
 export type { ReadSeries } from './reading/read-series.ts';
 export type { Reading, Statement } from './reading/reading.ts';
 export { type ChartDrawing, drawCharts } from './render/draw-charts.ts';
+export { type BuiltNetworkSeries, buildNetworkSeries, type NetworkOptions } from './series/build-network-series.ts';
 export { buildSeries } from './series/build-series.ts';
 export { sealAnalysis } from './series/seal-analysis.ts';
-export type { Series } from './series/series.ts';
+export type { NetworkSeries, Panel, Series } from './series/series.ts';
 export { toSeriesInput } from './series/to-series-input.ts';
 export { AnalysisError, type AnalysisErrorCode } from './spc/analysis-error.ts';
 export type { AnalysisOptions } from './spc/analysis-options.ts';
@@ -85,5 +101,8 @@ export type {
   VersusPrevious,
 } from './spc/series-analysis.ts';
 export type { Observation, PeriodKey, SeriesInput } from './spc/series-input.ts';
+export { type DeliveredCounts, deliveredCounts } from './status/delivered-counts.ts';
+export type { NetworkStatus } from './status/network-status.ts';
+export { networkStatusOf } from './status/network-status-of.ts';
 export { readFontSet } from './typography/read-font-set.ts';
 export { subsetFonts } from './typography/subset-fonts.ts';

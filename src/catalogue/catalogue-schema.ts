@@ -42,19 +42,24 @@ const indicator = z.strictObject({
   type: z.enum(indicatorTypes),
   followUpDays: z.int().positive().nullable().default(null),
   sensitive: z.boolean().default(false),
+  marksWhatMattersDay: z.boolean().default(false),
   status: z.enum(indicatorStatuses),
   source: text,
 });
 
-/** `4022 Seljord < 3820 Seljord 2024 < 0828 Seljord 2020`. */
-const municipality = z.string().regex(/^\d{4} \S/);
+/** The municipalities of a county that belong to one health trust: `5628 Tana / Deatnu < 5441 Tana 2024`. */
+const municipalities = z.strictObject({
+  county: text,
+  area: text,
+  municipalities: z.array(z.string().regex(/^\d{4} \S/)),
+});
 
 /** What the packaged catalogue's four files hold; strict, so that a misspelled key cannot pass. */
 export const catalogueSchema = z.strictObject({
   effectGoals: z.array(effectGoal),
   hphSteps: z.array(hphStep),
   indicators: z.array(indicator),
-  municipalities: z.array(municipality),
+  municipalities: z.array(municipalities),
 });
 
 /** The files as they are written, defaults filled in. */

@@ -1,8 +1,7 @@
 import type { Indicator, Measure } from '../domain/indicator.ts';
+import { everywhere } from './everywhere.ts';
 
 type Defaults = Pick<Indicator, 'unit' | 'chart' | 'minimumDenominator'>;
-
-const everywhere = (text: string): Indicator['unit'] => ({ nb: text, nn: text, en: text });
 
 /** What holds for an indicator of each measure where its definition is silent. */
 export const defaultsOfMeasure: Readonly<Record<Measure, Defaults>> = {

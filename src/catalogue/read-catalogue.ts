@@ -34,22 +34,28 @@ export function readCatalogue(texts: CatalogueTexts): Catalogue {
     effectGoals,
     hphSteps: files.hphSteps,
     indicators: files.indicators.map((entry) => toIndicator(entry, effectGoals, stepIds)),
-    municipalities: files.municipalities.map(toMunicipality),
+    municipalities: files.municipalities.flatMap(toMunicipalities).toSorted((a, b) => (a.number < b.number ? -1 : 1)),
   };
 }
 
 /** JSON is YAML too, and is parsed a hundred times faster: a package may hold the files in that form. */
 const parseText = (text: string): unknown => (text.startsWith('[') ? JSON.parse(text) : parse(text));
 
-/** `4022 Seljord < 3820 Seljord 2024`: today, and what it was before. */
-function toMunicipality(line: string): Municipality {
+const toMunicipalities = ({ county, area, municipalities }: Entry): readonly Municipality[] =>
+  municipalities.map((line) => ({ ...readLine(line), county, healthTrustArea: area }));
+
+type Entry = CatalogueFiles['municipalities'][number];
+
+/** `5628 Tana / Deatnu < 5441 Tana 2024`: today, in other languages, and what it was before. */
+function readLine(line: string): Omit<Municipality, 'county' | 'healthTrustArea'> {
   const [today = '', ...before] = line.split(' < ');
+  const [name = '', ...otherNames] = today.slice(5).split(' / ');
   const earlier = before.map((text) => ({
     number: text.slice(0, 4),
     name: text.slice(5, -5),
     until: Number(text.slice(-4)),
   }));
-  return { number: today.slice(0, 4), name: today.slice(5), earlier };
+  return { number: today.slice(0, 4), name, otherNames, earlier };
 }
 
 function toIndicator(

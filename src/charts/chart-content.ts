@@ -31,8 +31,31 @@ function trimmed(bands: readonly LimitBand[], low: number, high: number): readon
   }));
 }
 
-/** Collects what may be drawn of a series. */
+/** What is drawn of one series, on no axis yet. */
+interface DrawnSeries {
+  readonly content: Omit<ChartContent, 'axis' | 'format'>;
+  readonly percent: boolean;
+  /** All levels that are drawn: points, lines, limits, goals. */
+  readonly levels: readonly number[];
+  readonly mayCut: boolean;
+}
+
+/** Collects what may be drawn of a series, on an axis that holds what is drawn beside it too. */
 export function chartContent(input: ChartInput): ChartContent {
+  const drawn = drawnSeries(input);
+  const besides = (input.besides ?? []).map((readSeries) => drawnSeries({ ...input, readSeries }));
+  const together = [drawn, ...besides];
+  const percent = together.every((one) => one.percent);
+  const axis = valueAxis({
+    levels: together.flatMap(({ levels }) => levels),
+    percent,
+    mayCut: together.every(({ mayCut }) => mayCut),
+    told: toldFactor(scaleOf(input)),
+  });
+  return { ...drawn.content, axis, format: levelFormat(input, percent, axis.ticks) };
+}
+
+function drawnSeries(input: ChartInput): DrawnSeries {
   const { series, analysis } = input.readSeries;
   const place = timePlace(series, input.timeSpan);
   const points = drawnPoints(input.readSeries, place);
@@ -43,11 +66,7 @@ export function chartContent(input: ChartInput): ChartContent {
   const floor = levels.some((level) => level < 0) ? Number.NEGATIVE_INFINITY : 0;
   const bands = trimmed(limitBands(points, analysis.phases), floor, percent ? 1 : Number.POSITIVE_INFINITY);
   const limits = bands.flatMap((band) => band.limits.flatMap(({ lower, upper }) => [lower, upper]));
-  const axis = valueAxis({
-    levels: [...levels, ...limits],
-    percent,
-    mayCut: analysis.phases.every(({ notJudged }) => notJudged !== 'mostly-on-line'),
-    told: toldFactor(scaleOf(input)),
-  });
-  return { place, points, centerLines: lines, bands, goals, axis, format: levelFormat(input, percent, axis.ticks) };
+  const mayCut = analysis.phases.every(({ notJudged }) => notJudged !== 'mostly-on-line');
+  const content = { place, points, centerLines: lines, bands, goals };
+  return { content, percent, levels: [...levels, ...limits], mayCut };
 }

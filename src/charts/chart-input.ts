@@ -31,7 +31,9 @@ export interface ChartInput {
   readonly gatherings: readonly Gathering[];
   /** Null: the series' own first and last period. Ignored by series without a calendar (events in order). */
   readonly timeSpan: TimeSpan | null;
+  /** Other charts of the same indicator that stand beside it on one value axis; absent where it has its own. */
+  readonly besides?: readonly ReadSeries[];
   readonly measureText: MeasureText;
-  /** Mark 6 June, the day of "What matters to you?", on a main chart. Default false. */
+  /** Mark 6 June, the day of "What matters to you?", on a main chart of months or shorter. Default: as the indicator says. */
   readonly whatMattersDay?: boolean;
 }

@@ -54,11 +54,29 @@ function placedFlags(draft: ChartDraft, plot: Plot): { flags: readonly ChangeFla
   return { flags: under, lane: flagLaneHeight(under, draft.theme.em) };
 }
 
+/**
+ * The labels of a chart's lines. Beside other charts on one axis the newest stand in the margin, which is the same for
+ * all, and others only where there is place: a plot that gave way to them would not stand over the next one.
+ */
+function labelsOf(draft: ChartDraft): readonly LineLabel[] {
+  const labels = lineLabels(draft);
+  if (draft.input.besides === undefined) return labels;
+  return labels.map((label) => ({
+    ...label,
+    where: label.where === 'after-end' ? 'margin' : label.where,
+    otherwise: 'leave-out',
+  }));
+}
+
+/** Labels of the charts beside it, for whose sake the margins are alike. */
+const labelsBesides = ({ input }: ChartDraft): readonly LineLabel[] =>
+  (input.besides ?? []).flatMap((readSeries) => labelsOf(chartDraft({ ...input, readSeries, besides: [] })));
+
 /** The plot with all that stands in and around it but the labels of lines. */
 function furnished(draft: ChartDraft, labels: readonly LineLabel[]): Omit<ChartPlan, 'texts'> & { lane: number } {
   const { input, theme, content } = draft;
   const frame = { size: input.size, theme, place: content.place, axis: content.axis };
-  const sides = sideMargins(draft, labels);
+  const sides = sideMargins(draft, [...labels, ...labelsBesides(draft)]);
   const icons = iconRowHeight(draft);
   const rough = plotWithin(frame, { ...sides, ...rowMargins(draft, { names: 0, flagLane: 0, icons }) });
   const gatherings = gatheringMarks(draft, rough);
@@ -165,5 +183,5 @@ function layOut(draft: ChartDraft, labels: readonly LineLabel[]): ChartPlan {
 /** Gives everything in a chart its place. A label that finds none in the plot gets one in the margin, and the plot is laid out anew. */
 export function chartPlan(input: ChartInput): ChartPlan {
   const draft = chartDraft(input);
-  return layOut(draft, lineLabels(draft));
+  return layOut(draft, labelsOf(draft));
 }

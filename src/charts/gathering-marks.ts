@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate } from '../domain/calendar-date.ts';
+import type { PeriodKind } from '../domain/period.ts';
 import { cleanText } from '../escaping/clean-text.ts';
 import type { ChartDraft } from './chart-draft.ts';
 import { textLook } from './placed-text.ts';
@@ -15,6 +16,8 @@ export interface GatheringMark {
 interface Day {
   readonly name: string;
   readonly date: CalendarDate;
+  /** Left out where its name has no room: a line alone would tell nobody what it is. */
+  readonly needsName?: boolean;
 }
 
 /** Names stand in at most so many rows over each other. */
@@ -23,14 +26,27 @@ const rows = [0, 1];
 /** Between two names, in em. */
 const gap = 0.6;
 
-/** 6 June of every year that the chart touches. */
+/** Periods in which a single day can be found by eye. */
+const showsDays: Readonly<Record<PeriodKind, boolean>> = {
+  day: true,
+  week: true,
+  fortnight: true,
+  month: true,
+  quarter: false,
+  tertial: false,
+  year: false,
+  number: false,
+};
+
+/** 6 June of every year that the chart touches, for an indicator that is about the question. */
 function whatMattersDays({ input }: ChartDraft): readonly Day[] {
-  if (!input.whatMattersDay) return [];
-  const { points, step } = input.readSeries.series;
-  const years = new Set(step === null ? [] : points.map(({ period }) => Number(period.key.slice(0, 4))));
+  const { points, step, indicator } = input.readSeries.series;
+  const isMarked = input.whatMattersDay ?? indicator.marksWhatMattersDay;
+  if (!isMarked || step === null || !showsDays[step]) return [];
+  const years = new Set(points.map(({ period }) => Number(period.key.slice(0, 4))));
   return [...years].flatMap((year) => {
     const date = calendarDate(year, 6, 6);
-    return date ? [{ name: input.messages.charts.whatMattersDay, date }] : [];
+    return date ? [{ name: input.messages.charts.whatMattersDay, date, needsName: true }] : [];
   });
 }
 
@@ -41,7 +57,9 @@ export function gatheringMarks(draft: ChartDraft, plot: Plot): readonly Gatherin
   const look = textLook('gathering-name', theme);
   const [low, high] = [-plot.margins.left, plot.width + plot.margins.right];
   const taken: { left: number; right: number; row: number }[] = [];
-  return [...input.gatherings, ...whatMattersDays(draft)].flatMap(({ name, date }): readonly GatheringMark[] => {
+  const days: readonly Day[] = [...input.gatherings, ...whatMattersDays(draft)];
+  return days.flatMap((day): readonly GatheringMark[] => {
+    const { name, date, needsName = false } = day;
     const time = content.place.ofDate(date);
     if (time === null) return [];
     const text = cleanText(name).trim();
@@ -51,7 +69,7 @@ export function gatheringMarks(draft: ChartDraft, plot: Plot): readonly Gatherin
     const fits = (row: number): boolean =>
       taken.every((other) => other.row !== row || right <= other.left || other.right <= left);
     const row = half * 2 > high - low || text === '' ? undefined : rows.find(fits);
-    if (row === undefined) return [{ date, time, name: null }];
+    if (row === undefined) return needsName ? [] : [{ date, time, name: null }];
     taken.push({ left, right, row });
     return [{ date, time, name: { text, x, row } }];
   });

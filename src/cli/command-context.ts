@@ -1,3 +1,4 @@
+import type { FailOn } from '../domain/fails-run.ts';
 import type { LanguageId } from '../domain/language-id.ts';
 import type { HelpTexts } from '../language/help-texts.ts';
 import type { Host } from './host.ts';
@@ -7,7 +8,7 @@ export interface Options {
   readonly config?: string;
   readonly lang?: LanguageId;
   readonly today?: string;
-  readonly failOn?: 'error' | 'warning';
+  readonly failOn?: FailOn;
   readonly color?: 'auto' | 'always' | 'never';
   readonly quiet?: boolean;
   readonly out?: string;
@@ -25,9 +26,16 @@ export interface Options {
   readonly before?: string;
   readonly after?: string;
   readonly until?: string;
+  readonly through?: string;
   readonly from?: string;
   readonly minDenominator?: string;
   readonly format?: string | readonly string[];
+  readonly gathering?: string;
+  readonly network?: string;
+  readonly to?: string;
+  readonly unit?: string;
+  readonly indicator?: string;
+  readonly date?: string;
 }
 
 /** What a command is handed: its words, its options, and the host. */

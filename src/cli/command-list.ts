@@ -87,9 +87,53 @@ export const commandList: readonly CommandDefinition[] = [
     load: async () => (await import('./commands/plan.ts')).plan,
   },
   {
+    id: 'status',
+    argument: '[inputs...]',
+    options: [
+      { flags: '--gathering <name>' },
+      { flags: '--team <team>', repeat: true },
+      { flags: '--format <name[=file]>', repeat: true },
+      { flags: '--json' },
+    ],
+    load: async () => (await import('./commands/status.ts')).status,
+  },
+  {
+    id: 'hph',
+    argument: '[file]',
+    options: [
+      { flags: '--every <step>', choices: ['week', 'fortnight', 'month', 'quarter'] },
+      { flags: '--through <date>', date: true },
+      { flags: '--team <team>', repeat: true },
+      { flags: '--out <file>' },
+      { flags: '--json' },
+    ],
+    load: async () => (await import('./commands/hph.ts')).hph,
+  },
+  {
+    id: 'worksheet',
+    argument: '[inputs...]',
+    options: [{ flags: '--gathering <name>' }, { flags: '--team <team>', repeat: true }, { flags: '--out <folder>' }],
+    load: async () => (await import('./commands/worksheet.ts')).worksheet,
+  },
+  {
+    id: 'convert',
+    argument: '[inputs...]',
+    options: [
+      { flags: '--to <shape>', choices: ['gpf', 'skde', 'rapwhale'] },
+      { flags: '--team <team>', repeat: true },
+      { flags: '--unit <column>' },
+      { flags: '--indicator <indicator>' },
+      { flags: '--date <column>' },
+      { flags: '--every <step>', choices: ['week', 'month', 'quarter', 'tertial'] },
+      { flags: '--out <file>' },
+      { flags: '--json' },
+    ],
+    load: async () => (await import('./commands/convert.ts')).convert,
+  },
+  {
     id: 'indicators',
     argument: '[id]',
-    options: [{ flags: '--json' }],
+    options: [{ flags: '--goal <goal>' }, { flags: '--json' }],
     load: async () => (await import('./commands/indicators.ts')).indicators,
   },
   {
@@ -101,7 +145,7 @@ export const commandList: readonly CommandDefinition[] = [
   {
     id: 'init',
     argument: '[dir]',
-    options: [],
+    options: [{ flags: '--network <name>' }],
     load: async () => (await import('./commands/init.ts')).init,
   },
 ];

@@ -9,6 +9,7 @@ import type { CommandContext } from './command-context.ts';
 import { makePoster, type PosterTools } from './make-poster.ts';
 import { readFontFiles, readTemplateFile } from './package-files.ts';
 import { posterPaths } from './poster-paths.ts';
+import { progressTeller } from './progress-teller.ts';
 import { type AnalyzedSeries, readAll } from './read-all-series.ts';
 
 /** Posters with the paths they are written to, below the folder of the report. */
@@ -16,9 +17,6 @@ export interface DrawnPosters {
   readonly made: readonly { readonly team: TeamId; readonly path: string; readonly svg: string }[];
   readonly findings: readonly Finding[];
 }
-
-/** A run that takes longer than this says how far it has come. */
-const silentForMs = 1000;
 
 /** Draws the posters of some teams, each in its team's language, one after the other. */
 export async function drawPosters(
@@ -56,17 +54,4 @@ export async function readTools(): Promise<PosterTools> {
   const { template, findings } = readTemplate(svg, 'templates/posters/team.svg');
   if (!template) throw new Error(`The team template is refused: ${findings.map(({ code }) => code).join(', ')}`);
   return { template, fontFiles, fontSet: readFontSet(fontFiles), compiled: new Map() };
-}
-
-/** Writes over one line of standard error, where a person sits before it and the run has gone on for a while. */
-function progressTeller({ host, options }: CommandContext, total: number) {
-  const start = host.now().getTime();
-  let told = 0;
-  return (done: number, tell: (number: number, total: number) => string): void => {
-    const isLong = host.now().getTime() - start > silentForMs;
-    if (!host.terminal.err || options.quiet || (!isLong && told === 0)) return;
-    const text = done === total ? '' : tell(done + 1, total);
-    host.err(`\r${text.padEnd(told)}\r${text}`);
-    told = text.length;
-  };
 }

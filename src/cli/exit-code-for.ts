@@ -1,3 +1,4 @@
+import { type FailOn, failsRun } from '../domain/fails-run.ts';
 import type { Finding, FindingCode } from '../domain/finding.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 
@@ -10,12 +11,11 @@ const wrongProject: readonly FindingCode[] = [
 ];
 
 /** The exit code that findings give; the highest class wins. With `failOn` warning, warnings count as errors of the data. */
-export function exitCodeFor(findings: readonly Finding[], failOn: 'error' | 'warning' = 'error'): ExitCode {
+export function exitCodeFor(findings: readonly Finding[], failOn: FailOn = 'error'): ExitCode {
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.some(({ code }) => cannotRead.includes(code))) return exitCode.cannotReadOrWrite;
   if (errors.some(({ code }) => wrongProject.includes(code))) return exitCode.wrongUsage;
-  const fails = failOn === 'warning' ? findings.filter(({ severity }) => severity !== 'info') : errors;
-  return fails.length > 0 ? exitCode.dataHasErrors : exitCode.fine;
+  return findings.some(({ severity }) => failsRun(severity, failOn)) ? exitCode.dataHasErrors : exitCode.fine;
 }
 
 /** True where the project file itself has errors, so that nothing that rests on it can be made. */

@@ -34,7 +34,8 @@ export async function readCatalogueTexts(): Promise<CatalogueTexts> {
   return { effectGoals, hph, indicators, municipalities };
 }
 
-const readCatalogueFile = (name: string): Promise<string> =>
+/** One file of the catalogue, by its name without an ending. */
+export const readCatalogueFile = (name: string): Promise<string> =>
   readFile(new URL(`../catalogue/${name}.json`, import.meta.url), 'utf8').catch(() =>
     readTemplateFile(`catalogue/${name}.yaml`),
   );

@@ -12,6 +12,7 @@ import { decodeBytes } from '../input/decode-bytes.ts';
 import { makeMeasurementReader, type ReadSheets } from '../input/measurement-reader.ts';
 import { maskFinding } from '../privacy/mask-finding.ts';
 import { completeTeams } from '../project/complete-teams.ts';
+import { findUnservedGoals } from '../project/find-unserved-goals.ts';
 import type { Project } from '../project/project.ts';
 import { readProject } from '../project/read-project.ts';
 import type { CheckedFile } from '../report/format.ts';
@@ -20,6 +21,7 @@ import type { CommandContext } from './command-context.ts';
 import { projectHasErrors } from './exit-code-for.ts';
 import { type DataFile, findDataFiles } from './find-data-files.ts';
 import { findProjectFile } from './find-project-file.ts';
+import { findUnreadFiles } from './find-unread-files.ts';
 import { readCatalogueTexts } from './package-files.ts';
 import { readFiles } from './read-files.ts';
 import { todayOf } from './today-of.ts';
@@ -58,6 +60,7 @@ export async function readInputs(context: CommandContext, options: IntakeOptions
   const dataFiles = mayGoOn ? await findDataFiles(inputs, place, projectHasErrors(findings)) : [];
   const today = todayOf(context.options, host);
   const reader = makeMeasurementReader(project, { today, finding: collector.add, ...keepAtMost(options) });
+  if (mayGoOn) for (const finding of await findUnreadFiles(inputs, place, dataFiles)) collector.add(finding);
   await readFiles(dataFiles, { project, reader, collector }, context);
   const read = reader.end();
   const completed = complete(project, read, today);
@@ -101,7 +104,11 @@ function complete(project: Project, read: ReadSheets, today: CalendarDate) {
   const completed = completeTeams(project, read, today);
   return {
     project: completed.project,
-    findings: [...completed.findings, ...teamsWithoutData(completed.project, read.measured)],
+    findings: [
+      ...completed.findings,
+      ...teamsWithoutData(completed.project, read.measured),
+      ...findUnservedGoals(completed.project, new Set(read.measurements.map(({ indicator }) => indicator))),
+    ],
   };
 }
 

@@ -132,7 +132,7 @@ function countPoints(options: Options, { every, today, gatherings }: Calendar): 
   if (day === undefined) throw new CannotRun(lacks(['--after', '--until']));
   const points = countPointsUntil(every, from, day);
   if (points === 0) throw new CannotRun({ kind: 'no-point-before', from, until: day });
-  return { points, from, until: day, gathering: next?.name ?? null };
+  return { points, from, until: day, gathering: next?.name ?? null, ...(next?.isPlanned ? { isPlanned: true } : {}) };
 }
 
 const dateOf = (text: string | undefined): CalendarDate | null => (text === undefined ? null : parseIsoDate(text));

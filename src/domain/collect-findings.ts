@@ -37,8 +37,8 @@ interface FindingGroup {
 
 interface CodeGroups {
   readonly groups: Map<string, FindingGroup>;
-  /** What stood there, and whose it was, in the findings that are listed: most others differ in it, which is quickly seen. */
-  readonly short: Set<string>;
+  /** Whose findings are listed, and what stood there: most others differ in it, which is quickly seen. */
+  readonly foundOf: Map<TeamId | null, Set<string | null>>;
 }
 
 /**
@@ -54,14 +54,14 @@ export function collectFindings(all = false): FindingCollector {
     last.count += finding.count;
   };
   const list = (finding: Finding): boolean => {
-    const { groups, short } = groupsOf(byCode, finding.code);
+    const { groups, foundOf } = groupsOf(byCode, finding.code);
     const isFull = !all && groups.size >= mostOfACode;
-    if (isFull && !short.has(shortKey(finding))) return false;
+    if (isFull && foundOf.get(finding.team)?.has(finding.found) !== true) return false;
     const key = groupKey(finding);
     const known = groups.get(key);
     if (known) join(known, finding, all);
     if (known || isFull) return false;
-    short.add(shortKey(finding));
+    foundOf.set(finding.team, (foundOf.get(finding.team) ?? new Set()).add(finding.found));
     groups.set(key, { first: finding, count: finding.count, alsoAt: [...finding.alsoAt] });
     return true;
   };
@@ -105,7 +105,7 @@ export function collectAll(findings: readonly Finding[], all = false): Found {
 function groupsOf(byCode: Map<FindingCode, CodeGroups>, code: FindingCode): CodeGroups {
   const known = byCode.get(code);
   if (known) return known;
-  const made: CodeGroups = { groups: new Map(), short: new Set() };
+  const made: CodeGroups = { groups: new Map(), foundOf: new Map() };
   byCode.set(code, made);
   return made;
 }
@@ -130,8 +130,6 @@ const tallyOf = ({ code, severity, file, team, count }: Finding): FindingTally =
   team,
   count,
 });
-
-const shortKey = ({ team, found }: Finding): string => `${team}\u0000${found}`;
 
 /**
  * Findings are equal where the same stands in the same column of the same file for the same team. What tells who a person

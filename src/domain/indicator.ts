@@ -49,6 +49,8 @@ export interface Indicator {
   readonly followUpDays: number | null;
   /** Small counts of such an indicator can point at a person; its series are pooled before they are published. */
   readonly sensitive: boolean;
+  /** It is about the question "What matters to you?": large charts of it mark the question's day, 6 June. */
+  readonly marksWhatMattersDay: boolean;
   readonly status: IndicatorStatus;
   readonly source: string;
 }

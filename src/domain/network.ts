@@ -1,12 +1,19 @@
 import type { CalendarDate } from './calendar-date.ts';
+import type { IndicatorId } from './ids.ts';
 
 export interface Gathering {
   readonly name: string;
   readonly date: CalendarDate;
   /** The day that posters for it must be at the printer's, where the project file says so. */
   readonly postersToPrint?: CalendarDate;
-  /** True where it is of the default plan, and nobody has set its date. */
+  /** True where its date is a plan, and nobody has set it. */
   readonly isPlanned?: boolean;
+}
+
+/** How users and general practitioners take part at a level of the cooperation; absent is not said. */
+export interface Participation {
+  readonly users?: string;
+  readonly generalPractitioners?: string;
 }
 
 /** A learning network, or the helsefellesskap that carries it on. */
@@ -17,4 +24,11 @@ export interface Network {
   readonly gatherings: readonly Gathering[];
   /** Examples say on every page that their numbers are invented. */
   readonly invented: boolean;
+  /** The indicator that the network's sheet is about; absent where the project file does not say. */
+  readonly mainIndicator?: IndicatorId;
+  readonly participation?: Participation;
 }
+
+/** The gatherings whose dates are set: what is only planned must never stand on a poster or a chart as if it were. */
+export const setGatherings = (network: Network | null): readonly Gathering[] =>
+  (network?.gatherings ?? []).filter(({ isPlanned }) => isPlanned !== true);

@@ -18,6 +18,7 @@ const ordinals: Readonly<Record<PeriodKind, (period: Period) => number>> = {
   month: parts(12),
   quarter: parts(4),
   tertial: parts(3),
+  year: (period) => Number(period.key),
 };
 
 /**

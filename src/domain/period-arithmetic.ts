@@ -10,12 +10,14 @@ import {
   type Step,
   tertialPeriod,
   weekPeriod,
+  yearPeriod,
 } from './period.ts';
 
 const yearOf = (period: Period): number => Number(period.key.slice(0, 4));
 
-/** The number behind the letter or hyphen of a key: month, quarter, tertial or (first) week. */
-const partOf = (period: Period): number => Number.parseInt(period.key.slice(5).replace(/^[WQT]/, ''), 10);
+/** The number behind the letter or hyphen of a key: month, quarter, tertial or (first) week. A year is its only part. */
+const partOf = (period: Period): number =>
+  period.kind === 'year' ? 1 : Number.parseInt(period.key.slice(5).replace(/^[WQT]/, ''), 10);
 
 /** Monday of the (first) week of a week or fortnight, as a day number. */
 function mondayOf(period: Period): number {
@@ -23,7 +25,7 @@ function mondayOf(period: Period): number {
   return fourth - mondayBased(fourth) + (partOf(period) - 1) * 7;
 }
 
-const monthsIn = { month: 1, quarter: 3, tertial: 4 } as const;
+const monthsIn = { month: 1, quarter: 3, tertial: 4, year: 12 } as const;
 
 /** First day of a period; null for a running number, which has no place in the calendar. */
 export function firstDay(period: Period): CalendarDate | null {
@@ -69,6 +71,8 @@ export function periodOf(step: Exclude<Step, 'fortnight'>, date: CalendarDate): 
       return quarterPeriod(year, Math.ceil(month / 3)) as Period;
     case 'tertial':
       return tertialPeriod(year, Math.ceil(month / 4)) as Period;
+    case 'year':
+      return yearPeriod(year) as Period;
   }
 }
 
@@ -107,7 +111,7 @@ function shiftMonths(period: Period, by: number): Period {
   const perYear = 12 / monthsIn[kind];
   const ordinal = yearOf(period) * perYear + partOf(period) - 1 + by;
   const [year, part] = [Math.floor(ordinal / perYear), (ordinal % perYear) + 1];
-  const make = { month: monthPeriod, quarter: quarterPeriod, tertial: tertialPeriod }[kind];
+  const make = { month: monthPeriod, quarter: quarterPeriod, tertial: tertialPeriod, year: yearPeriod }[kind];
   return make(year, part) as Period;
 }
 

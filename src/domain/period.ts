@@ -1,15 +1,20 @@
 import { type CalendarDate, calendarDate, toDayNumber } from './calendar-date.ts';
 
-/** The lengths of time that a series can step by, shortest first. */
-export const steps = ['week', 'fortnight', 'month', 'quarter', 'tertial'] as const;
+/** The lengths of time that a team can measure by, shortest first. */
+export const measuringSteps = ['week', 'fortnight', 'month', 'quarter', 'tertial'] as const;
+export type MeasuringStep = (typeof measuringSteps)[number];
+
+/** The lengths of time that a series can step by, shortest first. Years come of adding up alone: nobody writes them. */
+export const steps = [...measuringSteps, 'year'] as const;
 export type Step = (typeof steps)[number];
 
-/** What a cell can name: a stretch of one step, one day, or a running number. */
+/** What a point can stand for: a stretch of one step, one day, or a running number. */
 export type PeriodKind = Step | 'day' | 'number';
 
 /**
  * A period as a team wrote it, brought to one form. `key` is unique and sorts in time order within its kind
- * (numbers sort as numbers): `2022-03-14`, `2022-W05`, `2022-W05/W06`, `2022-03`, `2022-Q1`, `2022-T2`, `7`.
+ * (numbers sort as numbers): `2022-03-14`, `2022-W05`, `2022-W05/W06`, `2022-03`, `2022-Q1`, `2022-T2`, `2022`,
+ * `7`.
  */
 export interface Period {
   readonly kind: PeriodKind;
@@ -74,4 +79,9 @@ export function quarterPeriod(year: number, quarter: number): Period | null {
 /** A third of a year, 1 to 3. @example tertialPeriod(2022, 2)?.key // => '2022-T2' */
 export function tertialPeriod(year: number, tertial: number): Period | null {
   return isYear(year) && [1, 2, 3].includes(tertial) ? { kind: 'tertial', key: `${pad(year, 4)}-T${tertial}` } : null;
+}
+
+/** A calendar year. @example yearPeriod(2022)?.key // => '2022' */
+export function yearPeriod(year: number): Period | null {
+  return isYear(year) ? { kind: 'year', key: pad(year, 4) } : null;
 }

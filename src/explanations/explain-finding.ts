@@ -2,7 +2,7 @@ import { severityOf } from '../domain/severity-of.ts';
 import type { ExplanationTexts } from '../language/explanation-texts.ts';
 import type { FindingText } from '../language/finding-texts.ts';
 import type { FindingPage } from './explanation-page.ts';
-import type { ExamplePart, Heading } from './findings/finding-facts.ts';
+import type { ExampleCell, ExamplePart, Heading } from './findings/finding-facts.ts';
 import type { Block } from './section.ts';
 import type { FindingSubject } from './subjects.ts';
 
@@ -41,9 +41,16 @@ function showPart(part: ExamplePart, texts: ExplanationTexts): Block {
       return { kind: 'lines', lines: [header, ...part.lines] };
     }
     case 'sheet':
-      return { kind: 'table', header: part.header.map((heading) => nameOf(heading, texts)), rows: part.rows };
+      return {
+        kind: 'table',
+        header: part.header.map((heading) => nameOf(heading, texts)),
+        rows: part.rows.map((row) => row.map((cell) => showCell(cell, texts))),
+      };
   }
 }
+
+const showCell = (cell: ExampleCell, { columns }: ExplanationTexts): string =>
+  typeof cell === 'string' ? cell : columns[cell.column];
 
 const nameOf = (heading: Heading, { columns }: ExplanationTexts): string =>
   typeof heading === 'string' ? columns[heading] : heading.own;

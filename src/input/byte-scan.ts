@@ -3,7 +3,6 @@ import { checkUnmarkedUtf16 } from './check-unmarked-utf16.ts';
 import { checkUtf8 } from './check-utf8.ts';
 import { findZeros } from './find-zeros.ts';
 import { keepEnds } from './keep-ends.ts';
-import { lookOverBytes } from './look-over-bytes.ts';
 import { type FileKind, recognizeFileKind } from './recognize-file-kind.ts';
 
 /** What the bytes of a whole file say, before any of them is read as text. */
@@ -21,7 +20,6 @@ export interface ByteScan {
   readonly hasContent: boolean;
   /** Whether a letter of the text is U+0000. */
   readonly hasNuls: boolean;
-  readonly hasQuotes: boolean;
 }
 
 export interface ByteScanner {
@@ -62,14 +60,12 @@ export function makeByteScan(): ByteScanner {
   const utf8 = checkUtf8();
   const zeros = findZeros();
   const unmarked = checkUnmarkedUtf16();
-  let [hasQuotes, hasContent] = [false, false];
+  let hasContent = false;
   return {
     write: (chunk) => {
-      const seen = lookOverBytes(chunk);
-      hasQuotes ||= seen.quote;
       hasContent ||= chunk.some((byte) => isEmptyByte[byte] === 0);
-      if (seen.high || utf8.isWaiting()) utf8.write(chunk);
-      if (seen.zero) zeros.write(chunk, ends.size());
+      utf8.write(chunk);
+      if (chunk.includes(0)) zeros.write(chunk, ends.size());
       else zeros.skip();
       unmarked.write(chunk, ends.size());
       ends.write(chunk);
@@ -87,7 +83,6 @@ export function makeByteScan(): ByteScanner {
         isSoundUtf8: encoding === 'utf-8' && isWhole,
         hasContent,
         hasNuls: zeros.has(unitOf[encoding]),
-        hasQuotes,
       };
     },
   };

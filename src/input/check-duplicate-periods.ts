@@ -8,28 +8,45 @@ import type { CheckedSeries, SeriesCheck } from './series-check.ts';
  * Two rows for the same period, or for periods that share days (a month and a day in it where a declared step holds both,
  * fortnights that overlap), would count patients twice. One row stays; each other one is a finding that points at it.
  * Where the chart takes subgroups, the rows of one period belong together, and only periods that share days are found.
+ * Units of a team count other patients than each other, but some of those that a row of the whole team counts.
  */
 export function checkDuplicatePeriods(series: CheckedSeries): SeriesCheck {
   if (series.isEvents) return { measurements: series.measurements, findings: [] };
+  const countedBy = new Map(
+    rowsByUnit(series.measurements).flatMap((rows) => countedElsewhere(rows, series.takesSubgroups)),
+  );
+  return {
+    measurements: series.measurements.filter((measurement) => !countedBy.has(measurement)),
+    findings: series.measurements.flatMap((measurement) => {
+      const first = countedBy.get(measurement);
+      return first ? [duplicate(measurement, first)] : [];
+    }),
+  };
+}
+
+/** The rows of each unit with those of the whole team; all of them where no row is of a unit. */
+function rowsByUnit(measurements: readonly Measurement[]): readonly (readonly Measurement[])[] {
+  const units = new Set(measurements.flatMap(({ unit }) => unit ?? []));
+  if (units.size === 0) return [measurements];
+  return [...units].map((one) => measurements.filter(({ unit }) => unit === undefined || unit === one));
+}
+
+type Pair = readonly [Measurement, Measurement];
+
+/** The rows of which the patients are counted by another one, with that. */
+function countedElsewhere(rows: readonly Measurement[], takesSubgroups: boolean): readonly Pair[] {
   const firstOfPeriod = new Map<string, Measurement>();
-  for (const measurement of series.measurements) {
+  for (const measurement of rows) {
     const { key } = measurement.period;
     if (!firstOfPeriod.has(key)) firstOfPeriod.set(key, measurement);
   }
   const outerOf = new Map(findOverlaps([...firstOfPeriod.values()]));
-  /** The row that counts the same patients; null where the row stays. */
-  const countedBy = (measurement: Measurement): Measurement | null => {
+  return rows.flatMap((measurement): readonly Pair[] => {
     const first = firstOfPeriod.get(measurement.period.key) ?? measurement;
-    const standsForPeriod = first === measurement || series.takesSubgroups;
-    return standsForPeriod ? (outerOf.get(first) ?? null) : first;
-  };
-  return {
-    measurements: series.measurements.filter((measurement) => countedBy(measurement) === null),
-    findings: series.measurements.flatMap((measurement) => {
-      const first = countedBy(measurement);
-      return first ? [duplicate(measurement, first)] : [];
-    }),
-  };
+    const standsForPeriod = first === measurement || takesSubgroups;
+    const other = standsForPeriod ? outerOf.get(first) : first;
+    return other === undefined ? [] : [[measurement, other]];
+  });
 }
 
 function duplicate(measurement: Measurement, first: Measurement): Finding {

@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { makeFinding } from '../domain/make-finding.ts';
 import type { Measurement } from '../domain/measurement.ts';
-import type { Period, PeriodKind, Step } from '../domain/period.ts';
+import type { MeasuringStep, Period, PeriodKind } from '../domain/period.ts';
 import { periodOf } from '../domain/period-arithmetic.ts';
 import type { CheckedSeries, SeriesCheck } from './series-check.ts';
 
 /** The kinds of period that lie within a step as a whole. Weeks do not: they lie across the ends of months. */
-const heldBy: Readonly<Record<Step, readonly PeriodKind[]>> = {
+const heldBy: Readonly<Record<MeasuringStep, readonly PeriodKind[]>> = {
   week: ['week', 'day'],
   fortnight: ['fortnight', 'week', 'day'],
   month: ['month', 'day'],

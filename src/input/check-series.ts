@@ -1,3 +1,4 @@
+import { addUpUnits } from '../domain/add-up-units.ts';
 import type { Finding } from '../domain/finding.ts';
 import { groupBySeries } from '../domain/group-by-series.ts';
 import type { Measurement } from '../domain/measurement.ts';
@@ -52,8 +53,15 @@ function checkOne(series: CheckedSeries, project: Project): SeriesCheck {
   }
   const duplicates = checkDuplicatePeriods(series);
   if (!isNonEmpty(duplicates.measurements)) return duplicates;
-  const sound = soundSeries({ ...series, measurements: duplicates.measurements }, project);
+  const sound = soundSeries({ ...series, measurements: asTeam(duplicates.measurements, project) }, project);
   return { ...duplicates, findings: [...duplicates.findings, ...askAll(sound)] };
+}
+
+/** What units have delivered apart is asked about as the team's own. */
+function asTeam(rows: NonEmpty<Measurement>, { teams }: Project): NonEmpty<Measurement> {
+  const units = teams.find(({ id }) => id === rows[0].team)?.units ?? [];
+  const added = addUpUnits(rows, units).map(({ measurement }) => measurement);
+  return isNonEmpty(added) ? added : rows;
 }
 
 function soundSeries(series: CheckedSeries, project: Project): SoundSeries {

@@ -1,7 +1,5 @@
-/** Tells whether bytes that come in chunks are UTF-8. Chunks of ASCII may be left out unless it is waiting. */
+/** Tells whether bytes that come in chunks are UTF-8. */
 export interface Utf8Check {
-  /** Whether the last chunk may have ended within a letter. */
-  readonly isWaiting: () => boolean;
   readonly write: (chunk: Uint8Array) => void;
   /** Whether all of it was UTF-8; a letter cut short at the very end is told apart. */
   readonly end: () => { readonly isUtf8: boolean; readonly isWhole: boolean };
@@ -13,12 +11,11 @@ export interface Utf8Check {
  */
 export function checkUtf8(): Utf8Check {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  let [isBroken, last, hasLetters] = [false, 0, false];
+  let [isBroken, hasLetters] = [false, false];
   /** Bytes at the end that began a letter and did not end it. */
   let open = 0;
   const write = (chunk: Uint8Array): void => {
     if (isBroken || chunk.length === 0) return;
-    last = chunk[chunk.length - 1] ?? 0;
     try {
       const letters = decoder.decode(chunk, { stream: true }).length;
       const unused = open + chunk.length - letters;
@@ -29,7 +26,6 @@ export function checkUtf8(): Utf8Check {
     }
   };
   return {
-    isWaiting: () => !isBroken && last >= 0x80,
     write,
     end: () => {
       if (isBroken) return { isUtf8: false, isWhole: false };

@@ -2,6 +2,7 @@ import type { ColumnId } from '../domain/column-id.ts';
 import { columnIdsOf } from './column-names.ts';
 import { countKnownColumns } from './find-header.ts';
 import { findMissingColumns } from './find-missing-columns.ts';
+import { isChecklistHeader } from './is-checklist-header.ts';
 import { type SheetKind, sheetKindOf } from './sheet-kind.ts';
 import { mayBeWide } from './unpivot-table.ts';
 
@@ -27,7 +28,7 @@ type Fit = 'complete' | 'wide' | 'partial' | 'none';
 
 interface FittedSheet<Sheet> {
   readonly sheet: Sheet;
-  readonly kind: SheetKind;
+  readonly kind: SheetKind | 'checklists';
   readonly fit: Fit;
 }
 
@@ -43,7 +44,8 @@ export function chooseSheets<Sheet extends SheetGlimpse>(sheets: readonly Sheet[
   const hidden = sheets.filter(({ isHidden }) => isHidden);
   const fitting = visible.map(fitted);
   const measured = fitting.filter(isMeasured);
-  const missed = measured.length > 0 ? [] : hidden.filter((sheet) => visible.length === 0 || isMeasured(fitted(sheet)));
+  const isSeen = measured.length > 0 || fitting.some(({ kind }) => kind === 'checklists');
+  const missed = isSeen ? [] : hidden.filter((sheet) => visible.length === 0 || isMeasured(fitted(sheet)));
   if (missed.length > 0) return { read: [], rivals: [], missed };
   const candidates = candidatesOf(fitting);
   const rivals = fitting.filter(
@@ -63,11 +65,10 @@ function candidatesOf<Sheet>(fitting: readonly FittedSheet<Sheet>[]): readonly F
   return whole.length > 0 ? whole : fitting.filter(({ fit }) => fit === 'partial');
 }
 
-const fitted = <Sheet extends SheetGlimpse>(sheet: Sheet): FittedSheet<Sheet> => ({
-  sheet,
-  kind: sheetKindOf(sheet.header),
-  fit: fitOf(sheet.header),
-});
+const fitted = <Sheet extends SheetGlimpse>(sheet: Sheet): FittedSheet<Sheet> =>
+  isChecklistHeader(sheet.header)
+    ? { sheet, kind: 'checklists', fit: 'complete' }
+    : { sheet, kind: sheetKindOf(sheet.header), fit: fitOf(sheet.header) };
 
 /** Whether a sheet holds measurements, or would with its header mended. */
 function isMeasured({ sheet, kind, fit }: FittedSheet<SheetGlimpse>): boolean {

@@ -1,4 +1,6 @@
+import { bridgeShapeOf } from './bridge-columns.ts';
 import { columnIdsOf } from './column-names.ts';
+import { isChecklistHeader } from './is-checklist-header.ts';
 
 /** So far down a header is looked for; what stands above it are title rows. */
 export const deepestHeader = 30;
@@ -24,7 +26,8 @@ const isAllNames = (cells: readonly string[], known: number): boolean => known >
 export function findHeader(rows: readonly (readonly string[])[]): number | null {
   const top = rows.slice(0, deepestHeader);
   const known = top.map(countKnownColumns);
-  const made = top.findIndex((cells, index) => isAllNames(cells, known[index] ?? 0));
+  const isMade = (cells: readonly string[]): boolean => isChecklistHeader(cells) || bridgeShapeOf(cells) !== null;
+  const made = top.findIndex((cells, index) => isAllNames(cells, known[index] ?? 0) || isMade(cells));
   if (made !== -1) return made;
   const mostKnown = Math.max(0, ...known);
   if (mostKnown >= 2) return known.indexOf(mostKnown);

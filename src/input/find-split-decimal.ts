@@ -18,7 +18,7 @@ export function findSplitDecimal(cells: readonly string[], header: readonly stri
   if (extra < 1) return null;
   const isPairOf = (index: number, pairsBefore: number): boolean =>
     // Every pair before this one has moved the rest of the row one column to the right.
-    isPair(cells, index) && mayHoldNumbers(header[index - pairsBefore] ?? '');
+    isSplitPair(cells, index) && mayHoldNumbers(header[index - pairsBefore] ?? '');
   const early: number[] = [];
   for (let index = 0; index < cells.length - 1 && early.length < extra; index += 1) {
     if (!isPairOf(index, early.length)) continue;
@@ -37,6 +37,7 @@ export function findSplitDecimal(cells: readonly string[], header: readonly stri
   return { cell: isOnly ? (early[0] ?? null) : null };
 }
 
-function isPair(cells: readonly string[], index: number): boolean {
+/** Two cells that may be one number with a decimal comma. */
+export function isSplitPair(cells: readonly string[], index: number): boolean {
   return /^\s*[-\u2212]?\d+$/.test(cells[index] ?? '') && /^\d+(?:\s?%)?\s*$/.test(cells[index + 1] ?? '');
 }

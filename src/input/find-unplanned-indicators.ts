@@ -6,7 +6,7 @@ import { seriesFinding } from './series-finding.ts';
 
 /**
  * Indicators that are measured and that the project, which names what it measures, does not name: under `indicators`, in
- * a series, as somebody's main indicator, or for the partnership. Once for each team, at its first row.
+ * a series, as somebody's main indicator, or for the sheets of the partnership. Once for each team, at its first row.
  */
 export const findUnplannedIndicators: AskAll = (data) => {
   const planned = plannedIn(data);
@@ -27,6 +27,8 @@ function plannedIn({ project, texts }: ReadData): ReadonlySet<IndicatorId> {
     ...project.teams.map(({ poster }) => poster.mainIndicator),
     ...inSheets.map(({ text }) => resolveIndicator(project.catalogue, text)?.id ?? null),
     ...(project.partnership?.indicators ?? []),
+    ...(project.strategic?.indicators ?? []),
+    project.network?.mainIndicator ?? null,
   ];
   return new Set(named.filter((id) => id !== null));
 }

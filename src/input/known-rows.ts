@@ -57,7 +57,7 @@ export function makeKnownRows(context: ReadingContext): KnownRows {
       const about = memory.of(cells);
       const quantities = about?.isClean ? plainQuantities[about.indicator.measure](cells, numbers) : null;
       if (about === null || quantities === null || hasSuspect(cells, others)) return null;
-      return {
+      const measurement: Measurement = {
         team: about.team,
         indicator: about.indicator.id,
         patientGroup: about.patientGroup,
@@ -69,12 +69,13 @@ export function makeKnownRows(context: ReadingContext): KnownRows {
         exclude: readExclusion(textIn(cells, excludeAt) ?? ''),
         place: placeOf(row, periodAt),
       };
+      return about.unit === null ? measurement : { ...measurement, unit: about.unit };
     },
     words: ({ cells }) => {
       const about = memory.of(cells);
       if (about === null) return null;
-      const { team, indicator, period, patientGroup } = about;
-      return { team, indicator, period, periodColumn: 'period', patientGroup, findings: nothing };
+      const { team, unit, indicator, period, patientGroup } = about;
+      return { team, unit, indicator, period, periodColumn: 'period', patientGroup, findings: nothing };
     },
     learn: memory.learn,
   };
@@ -88,8 +89,12 @@ interface KnownPeriod {
   readonly isClean: boolean;
 }
 
-interface KnownWords extends KnownPeriod {
+interface KnownTeam {
   readonly team: TeamId;
+  readonly unit: string | null;
+}
+
+interface KnownWords extends KnownPeriod, KnownTeam {
   readonly indicator: Indicator;
   readonly patientGroup: PatientGroup | null;
 }
@@ -99,23 +104,25 @@ interface WordMemory {
   readonly learn: KnownRows['learn'];
 }
 
-function rememberWords({ columns, teamOfFile }: ReadingContext, periodAt: number): WordMemory {
-  const teams = wordsIn<TeamId | null>(columns.get('team'), teamOfFile);
+function rememberWords({ columns, teamOfFile, unitOfFile = null }: ReadingContext, periodAt: number): WordMemory {
+  const ofFile = teamOfFile === null ? null : { team: teamOfFile, unit: unitOfFile };
+  const teams = wordsIn<KnownTeam | null>(columns.get('team'), ofFile);
   const indicators = wordsIn<KnownIndicator>(columns.get('indicator'));
   const groups = wordsIn<PatientGroup | null>(columns.get('patient_group'), null);
   return {
     of: (cells) => {
-      const team = teams.of(cells);
+      const owner = teams.of(cells);
       const known = indicators.of(cells);
       const when = known?.periods.of(cells);
       const patientGroup = groups.of(cells);
-      if (!team || !known || !when || patientGroup === undefined) return null;
-      return { team, indicator: known.indicator, period: when.period, isClean: when.isClean, patientGroup };
+      if (!owner || !known || !when || patientGroup === undefined) return null;
+      const { team, unit } = owner;
+      return { team, unit, indicator: known.indicator, period: when.period, isClean: when.isClean, patientGroup };
     },
-    learn: ({ cells }, { team, indicator, period, patientGroup, findings }, isClean) => {
+    learn: ({ cells }, { team, unit, indicator, period, patientGroup, findings }, isClean) => {
       if (indicator === null || period === null || findings.length > 0) return;
       const known = indicators.of(cells) ?? { indicator, periods: wordsIn<KnownPeriod>(periodAt) };
-      teams.learn(cells, team);
+      teams.learn(cells, { team, unit });
       groups.learn(cells, patientGroup);
       indicators.learn(cells, known);
       if (known.periods.of(cells)?.isClean !== true) known.periods.learn(cells, { period, isClean });
@@ -134,15 +141,19 @@ function wordsIn<Meaning>(column: number | undefined, absent?: Meaning): Words<M
   if (column === undefined) return { of: () => absent, learn: () => undefined };
   const meanings = new Map<string, Meaning>();
   // In most sheets a row repeats the words of the row before.
-  let last: { readonly word: string; readonly meaning: Meaning | undefined } | null = null;
+  let lastWord: string | null = null;
+  let lastMeaning: Meaning | undefined;
   return {
     of: (cells) => {
       const word = cells[column] ?? '';
-      if (last?.word !== word) last = { word, meaning: meanings.get(word) };
-      return last.meaning;
+      if (word !== lastWord) {
+        lastWord = word;
+        lastMeaning = meanings.get(word);
+      }
+      return lastMeaning;
     },
     learn: (cells, meaning) => {
-      last = null;
+      lastWord = null;
       if (meanings.size < mostWords) meanings.set(cells[column] ?? '', meaning);
     },
   };

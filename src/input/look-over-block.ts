@@ -1,6 +1,7 @@
 /** What a block of whole rows is like, so that ordinary blocks take the short way. */
 export interface BlockLook {
   readonly hasQuotes: boolean;
+  readonly hasCarriageReturns: boolean;
   /** Whether there may be a letter that `findOddLetters` looks for. */
   readonly lettersMayBeOdd: boolean;
 }
@@ -14,9 +15,14 @@ export interface BlockLook {
 const oddBytes = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00c2\u00c5\u00c6\u00cb\u00e2\u00ef]/;
 
 const quote = 0x22;
+const carriageReturn = 0x0d;
 
 /** Looks over a block; each byte is taken as one letter, which is much faster than reading it as text. */
 export function lookOverBlock(block: Uint8Array): BlockLook {
   const bytes = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
-  return { hasQuotes: bytes.includes(quote), lettersMayBeOdd: oddBytes.test(bytes.toString('latin1')) };
+  return {
+    hasQuotes: bytes.includes(quote),
+    hasCarriageReturns: bytes.includes(carriageReturn),
+    lettersMayBeOdd: oddBytes.test(bytes.toString('latin1')),
+  };
 }

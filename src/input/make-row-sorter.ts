@@ -4,6 +4,7 @@ import { findSplitDecimal } from './find-split-decimal.ts';
 import { isFormula } from './is-formula.ts';
 import { type HeaderAgain, makeHeaderWatch } from './make-header-watch.ts';
 import { makeMaskedFinding } from './make-masked-finding.ts';
+import { makeShortRowWatch } from './make-short-row-watch.ts';
 import { makeTotalFinder } from './make-total-finder.ts';
 import { placeInSource } from './place-in-source.ts';
 import type { RowSink } from './row-sink.ts';
@@ -26,7 +27,7 @@ export interface RowSorter {
 
 /**
  * Makes a sorter; `usualCells` is how many cells most rows have. No data are: a row whose cells could not be told apart, the header once more, all from the header of
- * a second table on, a total, a row with too many or too few cells. Empty cells behind the last column (the stray
+ * a second table on, a total, a row with too many cells or too few to be read. Empty cells behind the last column (the stray
  * delimiter that Excel leaves) are cut off, where most rows or the header have them too: in one row alone such a cell
  * is a delimiter too many somewhere before it, and what stands behind that has moved.
  */
@@ -77,10 +78,17 @@ function skip(row: TableRow, finding: Finding, sink: RowSink): void {
   sink.skipped(row);
 }
 
-/** Sorts a row whose cells were told apart: into data, for which it answers true, and totals and those of a wrong width. */
+/**
+ * Sorts a row whose cells were told apart: into data, for which it answers true, and totals and those of a wrong width.
+ * Cells that Excel has left out at the end are empty.
+ */
 function makeWholeRowSorter(source: HeadedSource, sink: RowSink): (row: TableRow, isUnended: boolean) => boolean {
   const findTotal = makeTotalFinder(source.header);
-  return (row, isUnended) => {
+  const lacksOnlyEmpty = makeShortRowWatch(source);
+  const { length } = source.header;
+  return (given, isUnended) => {
+    const isShort = given.cells.length < length && !isUnended && lacksOnlyEmpty(given.cells);
+    const row = isShort ? { ...given, cells: withBlanks(given.cells, length) } : given;
     const total = findTotal(row.cells);
     if (total !== null) {
       const details = { found: row.cells[total] ?? '' };
@@ -97,6 +105,11 @@ function makeWholeRowSorter(source: HeadedSource, sink: RowSink): (row: TableRow
     return true;
   };
 }
+
+const withBlanks = (cells: readonly string[], length: number): readonly string[] => [
+  ...cells,
+  ...Array.from({ length: length - cells.length }, () => ''),
+];
 
 const makeBlankCutter =
   (source: HeadedSource, usualCells: number) =>

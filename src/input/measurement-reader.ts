@@ -58,13 +58,13 @@ export interface MeasurementReader {
 /** Makes a reader; its memory grows with what it keeps and not with what it reads. */
 export function makeMeasurementReader(project: Project, options: MeasurementReaderOptions): MeasurementReader {
   const reading: Reading = { project, teams: makeTeamRegister(project), today: options.today };
-  const refused = new Set<string>();
+  const refused = makeOwners();
   const changes: TeamChange[] = [];
   const texts: TeamText[] = [];
   const measured = new Set<TeamId>();
   const counts = new Map<string, { measurements: number; rows: number }>();
   const finding = (one: Finding): void => {
-    if (one.severity === 'error') refused.add(ownerOf(one));
+    if (one.severity === 'error') refused.add(one);
     options.finding(one);
   };
   const store = makeMeasurementStore(project, options.keep ?? Number.POSITIVE_INFINITY, finding);
@@ -102,10 +102,9 @@ export function makeMeasurementReader(project: Project, options: MeasurementRead
 }
 
 /** What is found in series, without what may be gone once the errors of its team are mended. */
-function told(findings: readonly Finding[], refused: ReadonlySet<string>): readonly Finding[] {
-  const errors = findings.filter(({ severity }) => severity === 'error').map(ownerOf);
-  const owners = new Set([...refused, ...errors]);
-  return findings.filter((one) => !waitsForMending.has(one.code) || !owners.has(ownerOf(one)));
+function told(findings: readonly Finding[], refused: Owners): readonly Finding[] {
+  for (const one of findings) if (one.severity === 'error') refused.add(one);
+  return findings.filter((one) => !waitsForMending.has(one.code) || !refused.has(one));
 }
 
 /** Rows that were refused when their series was seen are no measurements after all. */
@@ -120,4 +119,21 @@ function recount(counts: ReadonlyMap<string, { measurements: number }>, measurem
 /** Where rows of a team were refused, what lacks may be those rows: it is told once the errors are mended. */
 const waitsForMending: ReadonlySet<FindingCode> = new Set(['period-gap', 'too-few-points', 'team-missing-period']);
 
-const ownerOf = ({ file, team }: Finding): string => `${file}\u0000${team ?? ''}`;
+/** Whose findings there are: a team, or nobody that is known, in a file. */
+interface Owners {
+  readonly add: (finding: Finding) => void;
+  readonly has: (finding: Finding) => boolean;
+}
+
+/** Asked of every error, so that no key is put together. */
+function makeOwners(): Owners {
+  const teamsIn = new Map<string, Set<TeamId | null>>();
+  return {
+    add: ({ file, team }) => {
+      const teams = teamsIn.get(file);
+      if (teams) teams.add(team);
+      else teamsIn.set(file, new Set([team]));
+    },
+    has: ({ file, team }) => teamsIn.get(file)?.has(team) === true,
+  };
+}

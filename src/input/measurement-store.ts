@@ -21,6 +21,12 @@ export interface MeasurementStore {
 }
 
 /**
+ * V8 takes everything that a line of code makes for long-lived once much of what it made was. With the first measurements
+ * kept as they are, all later ones of a long file would wait for a full collection, in half as much memory again.
+ */
+const copyOf = (measurement: Measurement): Measurement => ({ ...measurement, place: { ...measurement.place } });
+
+/**
  * Keeps measurements so that whole series can be checked, up to a limit. Beyond it none is kept, so that memory does not
  * grow with the file: rows that count the same patients twice are still found, by a ledger of the periods of each series,
  * and a finding says what is not looked for.
@@ -46,7 +52,7 @@ export function makeMeasurementStore(
   return {
     add: (measurement) => {
       if (ledger !== null) return enter(ledger, measurement);
-      kept.push(measurement);
+      kept.push(copyOf(measurement));
       if (kept.length > limit) ledger = openLedger(measurement.place.file);
     },
     end: () =>

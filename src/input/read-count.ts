@@ -38,8 +38,9 @@ export function readCount(text: string, rule: CountRule): Outcome<NumberCell, Co
   return succeed(read.value);
 }
 
-/** Of two ways to read a number, only the one with thousands is whole. */
+/** Of two ways to read a number, only the one with thousands is whole, and nothing below 1 is. */
 function asWhole(problem: NumberProblem): NumberProblem {
+  if (problem.code === 'not-a-number') return { code: 'not-a-number', args: {} };
   if (problem.code !== 'ambiguous-number') return problem;
   return { ...problem, args: { ...problem.args, asDecimal: null } };
 }

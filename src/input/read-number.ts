@@ -106,7 +106,7 @@ function problemOf(text: string): NumberProblem {
   if (date) return { code: 'fraction-became-date', args: date };
   const written = fractionIn(text);
   if (written) return { code: 'fraction-in-cell', args: written };
-  return wordyNumber(text) ?? { code: 'not-a-number', args: {} };
+  return wordyNumber(text) ?? { code: 'not-a-number', args: withZero(text) };
 }
 
 /** 8/10 became 8 October (`08.okt`), and 12/15 became December 2015 (`des.15`). */
@@ -128,6 +128,12 @@ function fractionIn(text: string): FindingArgs['fraction-in-cell'] | null {
   return match ? { numerator: Number(match[1]), denominator: Number(match[2]) } : null;
 }
 
+/** `.8` is as likely 0.8 as 8 with a slip before it. */
+function withZero(text: string): { readonly withZero?: number } {
+  const digits = /^[.,](\d{1,15})$/.exec(text)?.[1];
+  return digits === undefined ? {} : { withZero: Number(`0.${digits}`) };
+}
+
 /** Words that say that the number is not the one that stands there. */
 const boundWord =
   /^(?:over|minst|minimum|maks|maksimum|mer|meir|flere|fleire|inntil|opptil|nesten|nær|ikke|ikkje|uke|veke|på|under|færre|mindre)/i;
@@ -141,7 +147,7 @@ function wordyNumber(text: string): NumberProblem | null {
   const [before, after] = [text.slice(0, first), text.slice(last + 1)];
   if (!/^[\p{L}.:~≈\s]{0,20}$/u.test(before) || !/^[\p{L}.,:;!?*()\s]{0,30}$/u.test(after)) return null;
   if (before !== '' && !/(?:[\s.:~≈]|ca)$/i.test(before)) return null;
-  // `.8` is as likely 0.8 as 8 with a slip before it.
+  // So is a slip before a number: `ca .8`.
   if (/(?<!\p{L})\.$/u.test(before)) return null;
   if (boundWord.test(before) || mayBeDigit.test(after) || /pros|pst/i.test(after)) return null;
   const read = readDigits(text.slice(first, last + 1), null);

@@ -27,6 +27,8 @@ export interface QuantitiesRule {
 type NumberColumn = keyof NumberCells;
 type CellOutcome = Outcome<NumberCell, CountProblem>;
 
+const numberColumns = ['numerator', 'denominator', 'value'] as const satisfies readonly NumberColumn[];
+
 const codesWithColumn: readonly FindingCode[] = [
   'not-a-number',
   'not-a-whole-number',
@@ -40,13 +42,15 @@ export function readQuantities(row: SheetRow, rule: QuantitiesRule): ReadQuantit
   // From all patients and the other groups, that of a group may be worked out.
   const smallNumber = row.text('patient_group') !== '' || mayBeSmall(outcomes.denominator, rule);
   const note: Note = (code, column, args) => row.finding(code, column, args, { smallNumber });
-  const problems = (Object.keys(outcomes) as NumberColumn[]).flatMap((column) => {
+  const found: Finding[] = [];
+  for (const column of numberColumns) {
     const outcome = outcomes[column];
-    return outcome.ok ? checkDecimalMark(row, column, rule.decimal) : [problemFinding(outcome.problem, column, note)];
-  });
+    if (outcome.ok) found.push(...checkDecimalMark(row, column, rule.decimal));
+    else found.push(problemFinding(outcome.problem, column, note));
+  }
   const { numerator, denominator, value } = outcomes;
   const misplaced = rule.indicator === null ? [] : findMisplaced(row, rule.indicator, rule.numbers);
-  const found = [...problems, ...misplaced.map((column) => note('value-in-wrong-column', column, { column }))];
+  for (const column of misplaced) found.push(note('value-in-wrong-column', column, { column }));
   if (!numerator.ok || !denominator.ok || !value.ok || rule.indicator === null) return unusable(found);
   const cells = { numerator: numerator.value, denominator: denominator.value, value: value.value };
   // A value that stands in another column is not missing.

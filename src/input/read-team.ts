@@ -10,19 +10,23 @@ import type { TeamRemark } from './team-register.ts';
 
 export interface ReadTeam {
   readonly team: TeamId | null;
+  /** The unit of the team whose row it is; null where it is the whole team's. */
+  readonly unit: string | null;
   readonly findings: readonly Finding[];
 }
 
-const nobody = (findings: readonly Finding[]): ReadTeam => ({ team: null, findings });
+const nobody = (findings: readonly Finding[]): ReadTeam => ({ team: null, unit: null, findings });
 
 /**
- * Whose row it is. An unknown team is a finding without a team, so that it takes out nobody; an empty cell is one too,
+ * Whose row it is: a team's, or that of one of its units. An unknown team is a finding without a team, so that it takes out nobody; an empty cell is one too,
  * but there the row may be anybody's. What was odd about a name that was understood is told beside the team. Of a name with
  * spoiled letters the team is known, and the row is none of its measurements. Nothing
  * that tells who a person is ever becomes a team; an identity number in the cell is named elsewhere.
  */
 export function readTeam(row: SheetRow, context: ReadingContext): ReadTeam {
-  if (!context.columns.has('team')) return { team: context.teamOfFile, findings: [] };
+  if (!context.columns.has('team')) {
+    return { team: context.teamOfFile, unit: context.unitOfFile ?? null, findings: [] };
+  }
   const text = row.text('team');
   if (text === '') return nobody([row.finding('missing-value', 'team', { column: 'team' })]);
   const persons = findIdentifiers(text);
@@ -30,11 +34,11 @@ export function readTeam(row: SheetRow, context: ReadingContext): ReadTeam {
   if (persons.length > 0) return nobody([row.finding('unknown-team', 'team', { suggestion: null })]);
   const known = context.teams.resolve(text);
   if (known !== null) {
-    const { team, remarks } = known;
-    return { team, findings: remarks.map((remark) => ({ ...remarkFinding(remark, row), team })) };
+    const { team, unit = null, remarks } = known;
+    return { team, unit, findings: remarks.map((remark) => ({ ...remarkFinding(remark, row), team })) };
   }
   const unknown = row.finding('unknown-team', 'team', { suggestion: suggestTeam(context.project, text) });
-  return { team: teamBehindLetters(text, context), findings: [unknown] };
+  return { team: teamBehindLetters(text, context), unit: null, findings: [unknown] };
 }
 
 /** Whose name it was before its letters were read wrong (`SÃ¸rvik`): the rest of the row is told as theirs. */
@@ -50,6 +54,8 @@ function remarkFinding(remark: TeamRemark, row: SheetRow): Finding {
     case 'lookalike-name':
       return row.finding(remark.code, 'team', remark.args);
     case 'test-team':
+      return row.finding(remark.code, 'team', remark.args);
+    case 'lost-leading-zero':
       return row.finding(remark.code, 'team', remark.args);
   }
 }

@@ -23,4 +23,6 @@ export interface ReadingContext extends Reading {
   readonly numbers: NumberReader;
   /** The team of a file without a team column, as gpf.yaml names it. */
   readonly teamOfFile: TeamId | null;
+  /** The unit of that team, where gpf.yaml names one; else null or absent. */
+  readonly unitOfFile?: string | null;
 }

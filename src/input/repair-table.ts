@@ -21,6 +21,9 @@ export interface RepairedTable {
  * columns, title and total rows, line breaks, comments and quotes stay. Nothing is guessed, and what is read from the
  * copy is what is read from the original; where that cannot be had, the file is left alone.
  *
+ * `bytes` is the file as it stands, and stays as it is; `options.file` is the name that it is known by. Each repair says in
+ * which cells it was made, as Excel names them. What a workbook holds is left alone.
+ *
  * Errors: it never throws.
  *
  * @example repairTable(new TextEncoder().encode('team;Teller \nFjelldal;4')).repairs.length // => 2

@@ -2,13 +2,13 @@ import type { Finding } from '../domain/finding.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { NonEmpty } from '../domain/non-empty.ts';
-import type { Period, Step } from '../domain/period.ts';
+import type { MeasuringStep, Period } from '../domain/period.ts';
 
 /** The measurements of one team, indicator and patient group, in the order of the files, and how they are to be taken. */
 export interface CheckedSeries {
   readonly measurements: NonEmpty<Measurement>;
   /** The step that gpf.yaml declares; null where it does not. */
-  readonly step: Step | null;
+  readonly step: MeasuringStep | null;
   /** Rows are events in order and not one for each period: days between events. */
   readonly isEvents: boolean;
   /** Several rows of one period are one point of the chart. */

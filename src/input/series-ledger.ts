@@ -25,13 +25,14 @@ interface Entry {
 const mostOrdinals = 20_000;
 
 const isSameSeries = (a: Measurement, b: Measurement): boolean =>
-  a.team === b.team && a.indicator === b.indicator && a.patientGroup === b.patientGroup;
+  a.team === b.team && a.indicator === b.indicator && a.patientGroup === b.patientGroup && a.unit === b.unit;
 
 /** Makes an empty ledger: some hundred bytes for a series, however many rows it has. */
 export function makeSeriesLedger(project: Project): SeriesLedger {
   const entries = new Map<string, Entry>();
   const ordinals = new Map<Period, number>();
-  let last: { readonly measurement: Measurement; readonly entry: Entry } | null = null;
+  let lastMeasurement: Measurement | null = null;
+  let lastEntry: Entry | null = null;
   const ordinal = (period: Period): number => {
     const known = ordinals.get(period);
     if (known !== undefined) return known;
@@ -40,8 +41,8 @@ export function makeSeriesLedger(project: Project): SeriesLedger {
     return made;
   };
   const entryOf = (measurement: Measurement): Entry => {
-    const { team, indicator, patientGroup, period } = measurement;
-    const key = `${team}\u0000${indicator}\u0000${patientGroup ?? ''}`;
+    const { team, indicator, patientGroup, period, unit = '' } = measurement;
+    const key = `${team}\u0000${indicator}\u0000${patientGroup ?? ''}\u0000${unit}`;
     const known = entries.get(key);
     if (known) return known;
     const { isEvents, takesSubgroups, step } = settingsOfSeries(measurement, project);
@@ -53,8 +54,10 @@ export function makeSeriesLedger(project: Project): SeriesLedger {
   return {
     enter: (measurement) => {
       // Most rows belong to the series of the row before.
-      const entry = last !== null && isSameSeries(last.measurement, measurement) ? last.entry : entryOf(measurement);
-      last = { measurement, entry };
+      const isSame = lastMeasurement !== null && isSameSeries(lastMeasurement, measurement);
+      const entry = isSame && lastEntry !== null ? lastEntry : entryOf(measurement);
+      lastMeasurement = measurement;
+      lastEntry = entry;
       if (!entry.isChecked) return null;
       const { period, place, team } = measurement;
       if (entry.kind !== period.kind) {

@@ -14,12 +14,13 @@ export function placesIn({ file, header }: Pick<TableHead, 'file' | 'header'>): 
     letters: columnLetters(index),
   }));
   return ({ row, line, origins }, column) => {
-    const wholeRow = { file: shownFile, row, line, column: null, cell: null };
-    if (column === null) return wholeRow;
-    if (origins !== undefined) return placeOfOrigin(origins[column] ?? null, wholeRow);
+    if (column === null) return { file: shownFile, row, line, column: null, cell: null };
+    if (origins !== undefined) {
+      return placeOfOrigin(origins[column] ?? null, { file: shownFile, row, line, column: null, cell: null });
+    }
     const known = columns[column];
     const letters = known?.letters ?? columnLetters(column);
-    return { ...wholeRow, column: known?.name ?? null, cell: `${letters}${row}` };
+    return { file: shownFile, row, line, column: known?.name ?? null, cell: `${letters}${row}` };
   };
 }
 

@@ -19,7 +19,7 @@ import type { TableHead } from './row-sink.ts';
 import { type SheetKind, sheetKindOf } from './sheet-kind.ts';
 import { placesIn } from './sheet-places.ts';
 import { makeSheetRow } from './sheet-row.ts';
-import { teamOfFile } from './team-of-file.ts';
+import { teamOfFile, unitOfFile } from './team-of-file.ts';
 
 /** Who takes what the rows of a sheet say. */
 export interface SheetTarget {
@@ -54,6 +54,7 @@ export function makeSheetReader(head: TableHead, reading: Reading, target: Sheet
     columns,
     placeOf: placesIn(head),
     teamOfFile: ofFile,
+    unitOfFile: ofFile === null ? null : unitOfFile(reading.project, head.file),
     numbers: makeNumberReader(head.dialect.decimal),
   };
   const missing = findMissingColumns(kind, columns, ofFile !== null);
@@ -79,9 +80,9 @@ function missingColumn(
 function withNearColumns(context: ReadingContext, findings: readonly Finding[]): ReadingContext {
   const columns = new Map(context.columns);
   for (const { code, args, column } of findings) {
-    if (code !== 'unknown-column' || args.suggestion === null) continue;
+    if (code !== 'unknown-column' || args.suggestion === null || columns.has(args.suggestion)) continue;
     const index = context.head.header.findIndex((name) => maskIdentifiers(name.trim()) === column);
-    if (index !== -1 && !columns.has(args.suggestion)) columns.set(args.suggestion, index);
+    if (index !== -1) columns.set(args.suggestion, index);
   }
   return { ...context, columns };
 }

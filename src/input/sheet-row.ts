@@ -27,7 +27,10 @@ export function makeSheetRow(
   row: TableRow,
   { columns, placeOf, head }: Pick<ReadingContext, 'columns' | 'placeOf' | 'head'>,
 ): SheetRow {
-  const text = (column: ColumnId): string => (row.cells[columns.get(column) ?? -1] ?? '').trim();
+  const text = (column: ColumnId): string => {
+    const index = columns.get(column);
+    return index === undefined ? '' : (row.cells[index] ?? '').trim();
+  };
   const place = (column: ColumnId): CellPlace => placeOf(row, columns.get(column) ?? null);
   return {
     text,

@@ -1,10 +1,14 @@
 import type { Finding } from '../domain/finding.ts';
 import type { TeamId } from '../domain/ids.ts';
 import type { Table, TableRow } from '../domain/table.ts';
+import { bridgeShapeOf } from './bridge-columns.ts';
 import { findIdentifiersInRow } from './find-identifiers-in-row.ts';
 import { makeFindingTeller, type RowOwner } from './finding-teller.ts';
 import { gatherTable } from './gather-table.ts';
 import { headerAsRow } from './header-as-row.ts';
+import { isChecklistHeader } from './is-checklist-header.ts';
+import { makeBridgeNotice } from './make-bridge-notice.ts';
+import { makeChecklistNotice } from './make-checklist-notice.ts';
 import { makePersonColumnWatch, type PersonColumnWatch } from './make-person-column-watch.ts';
 import { isPersonColumn } from './person-columns.ts';
 import type { Reading, ReadingContext } from './reading-context.ts';
@@ -35,13 +39,19 @@ export function makeSheetSink(file: string, reading: Reading, target: SheetOutpu
   };
   const makeLong = (): SheetSink => makeLongSink(file, reading, { ...target, inspects: true });
   const makeWide = (): SheetSink => gatherTable(file, (table) => readWide(table, reading, target));
+  const makeFor = (header: readonly string[]): SheetSink => {
+    if (isChecklistHeader(header)) return makeChecklistNotice(file, target.finding);
+    const shape = bridgeShapeOf(header);
+    if (shape !== null) return makeBridgeNotice(file, shape, target.finding);
+    return mayBeWide(header) ? makeWide() : makeLong();
+  };
   const hand = (one: (sink: SheetSink) => void): void => {
     if (sink !== null) one(sink);
     else early.push(one);
     if (early.length > mostBeforeHeader) choose(makeLong());
   };
   return {
-    begin: (head) => (sink ?? choose(mayBeWide(head.header) ? makeWide() : makeLong())).begin(head),
+    begin: (head) => (sink ?? choose(makeFor(head.header))).begin(head),
     row: (row) => sink?.row(row),
     skipped: (row) => hand((to) => to.skipped(row)),
     finding: (finding) => hand((to) => to.finding(finding)),

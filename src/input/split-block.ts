@@ -1,7 +1,7 @@
 import { type CsvError, type Options, parse } from 'csv-parse/sync';
 import type { Delimiter, TableRow } from '../domain/table.ts';
 import { joinBytes } from './join-bytes.ts';
-import { lookOverBlock } from './look-over-block.ts';
+import { type BlockLook, lookOverBlock } from './look-over-block.ts';
 import { type ScannedRecord, scanRecords } from './scan-records.ts';
 
 /** A block of text as the delimiter and the quotes divide it. */
@@ -37,17 +37,18 @@ const noProblems: SplitBlock['problems'] = new Map();
  */
 export function makeBlockSplitter(delimiter: Delimiter): BlockSplitter {
   return (block, start) => {
-    const { hasQuotes, lettersMayBeOdd } = lookOverBlock(block);
-    const even = hasQuotes ? null : splitEvenLines(block, start, delimiter);
-    const { rows, problems, used, lines } = even ?? splitByRecords(block, start, delimiter);
-    return { rows, problems, used, lines, lettersMayBeOdd };
+    const look = lookOverBlock(block);
+    const parseEven = makeEvenParser(delimiter, look);
+    const even = look.hasQuotes ? null : splitEvenLines(block, start, parseEven);
+    const { rows, problems, used, lines } = even ?? splitByRecords(block, start, { delimiter, parseEven });
+    return { rows, problems, used, lines, lettersMayBeOdd: look.lettersMayBeOdd };
   };
 }
 
 /** Without quotes every line is a row. Null where they are not equally wide, which csv-parse is the first to see. */
-function splitEvenLines(block: Uint8Array, start: BlockStart, delimiter: Delimiter): Rows | null {
+function splitEvenLines(block: Uint8Array, start: BlockStart, parseEven: ParseEven): Rows | null {
   const used = start.isEnd ? block.length : endOfLastLine(block);
-  const parsed = parseEven(block.subarray(0, used), delimiter);
+  const parsed = parseEven(block.subarray(0, used));
   if (parsed === null) return null;
   const rows = parsed.map((cells, index): TableRow => ({ cells, row: start.row + index, line: start.line + index }));
   return { rows, problems: noProblems, used, lines: rows.length };
@@ -58,9 +59,14 @@ function endOfLastLine(block: Uint8Array): number {
   return 1 + Math.max(block.lastIndexOf(0x0a), block.subarray(0, -1).lastIndexOf(0x0d));
 }
 
-function splitByRecords(block: Uint8Array, start: BlockStart, delimiter: Delimiter): Rows {
+interface Division {
+  readonly delimiter: Delimiter;
+  readonly parseEven: ParseEven;
+}
+
+function splitByRecords(block: Uint8Array, start: BlockStart, { delimiter, parseEven }: Division): Rows {
   const { records, used } = scanRecords(block, delimiter.charCodeAt(0), start.isEnd);
-  const cellsOf = parseRecords(block, records, delimiter);
+  const cellsOf = parseRecords(block, records, parseEven);
   const problems = new Map<TableRow, 'unclosed-quote' | 'stray-quote'>();
   let lines = 0;
   const rows = records.map((record, index): TableRow => {
@@ -77,7 +83,7 @@ function splitByRecords(block: Uint8Array, start: BlockStart, delimiter: Delimit
  * Each call of csv-parse gets records that are equally wide: of every one that is not it makes an error with a trace,
  * many times as dear as a row, whether or not anybody wants it.
  */
-function parseRecords(block: Uint8Array, records: readonly ScannedRecord[], delimiter: Delimiter) {
+function parseRecords(block: Uint8Array, records: readonly ScannedRecord[], parseEven: ParseEven) {
   const byWidth = new Map<number, ScannedRecord[]>();
   for (const record of records) {
     if (record.problem !== null) continue;
@@ -87,7 +93,7 @@ function parseRecords(block: Uint8Array, records: readonly ScannedRecord[], deli
   }
   const cellsOf = new Map<ScannedRecord, readonly string[]>();
   for (const alike of byWidth.values()) {
-    const parsed = parseEven(joinRecords(block, alike), delimiter) ?? [];
+    const parsed = parseEven(joinRecords(block, alike)) ?? [];
     alike.forEach((record, index) => {
       cellsOf.set(record, parsed[index] ?? ['']);
     });
@@ -114,18 +120,24 @@ function brokenCells(line: Uint8Array, delimiter: Delimiter): readonly string[] 
     .split(delimiter);
 }
 
-/** Null where the records are not equally wide. */
-function parseEven(bytes: Uint8Array, delimiter: Delimiter): readonly (readonly string[])[] | null {
+/** Parses records; null where they are not equally wide. */
+type ParseEven = (bytes: Uint8Array) => readonly (readonly string[])[] | null;
+
+/** csv-parse asks of every byte whether it is a quote, and whether one of the line breaks that it is told of. */
+function makeEvenParser(delimiter: Delimiter, { hasQuotes, hasCarriageReturns }: BlockLook): ParseEven {
   const options: Options = {
     delimiter,
-    record_delimiter: ['\r\n', '\n', '\r'],
+    record_delimiter: hasCarriageReturns ? ['\r\n', '\n', '\r'] : ['\n'],
+    ...(hasQuotes ? {} : { quote: null }),
     // Without a limit: how long a record may be has been decided before.
     max_record_size: 0,
   };
-  try {
-    return parse(bytes, options);
-  } catch (error) {
-    if ((error as CsvError).code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH') return null;
-    throw error;
-  }
+  return (bytes) => {
+    try {
+      return parse(bytes, options);
+    } catch (error) {
+      if ((error as CsvError).code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH') return null;
+      throw error;
+    }
+  };
 }

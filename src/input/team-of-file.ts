@@ -1,6 +1,6 @@
 import type { TeamId } from '../domain/ids.ts';
 import { fileOfSheet } from '../domain/sheet-in-file.ts';
-import type { Project } from '../project/project.ts';
+import type { DataSource, Project } from '../project/project.ts';
 
 /**
  * The team that gpf.yaml names for a file without a team column; null where it names none. Paths in gpf.yaml are
@@ -8,12 +8,16 @@ import type { Project } from '../project/project.ts';
  * a pattern `*` stands for any characters of a name, `?` for one, and `**` for any folders. All sheets of a workbook are
  * of its team.
  */
-export function teamOfFile(project: Project, file: string): TeamId | null {
+export const teamOfFile = (project: Project, file: string): TeamId | null => sourceOfFile(project, file)?.team ?? null;
+
+/** The unit of that team, where gpf.yaml names one for the file; else null. */
+export const unitOfFile = (project: Project, file: string): string | null => sourceOfFile(project, file)?.unit ?? null;
+
+function sourceOfFile(project: Project, file: string): DataSource | null {
   const sources = (project.data ?? []).filter((source) => source.team !== null);
   const exact = sources.filter((source) => !/[*?]/.test(source.file));
   const path = partsOf(fileOfSheet(file));
-  const source = [...exact, ...sources].find((candidate) => endsLike(path, partsOf(candidate.file)));
-  return source?.team ?? null;
+  return [...exact, ...sources].find((candidate) => endsLike(path, partsOf(candidate.file))) ?? null;
 }
 
 function partsOf(path: string): readonly string[] {

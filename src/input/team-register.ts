@@ -2,10 +2,11 @@ import { foldName } from '../catalogue/fold-name.ts';
 import type { FindingArgs } from '../domain/finding.ts';
 import type { TeamId } from '../domain/ids.ts';
 import { findLookalikeTeam } from '../project/find-lookalike-team.ts';
-import { findMunicipalityTeam } from '../project/find-municipality-team.ts';
+import { findMunicipalityTeam, type MunicipalityTeam } from '../project/find-municipality-team.ts';
+import type { TeamOrUnit } from '../project/index-teams.ts';
 import { lookOfName } from '../project/look-of-name.ts';
 import type { Project } from '../project/project.ts';
-import { resolveTeam } from '../project/resolve-team.ts';
+import { findTeamOrUnit, resolveTeam } from '../project/resolve-team.ts';
 import { isTestName } from './is-test-name.ts';
 
 /** A team that the data name. */
@@ -14,7 +15,7 @@ export interface NamedTeam {
   readonly name: string;
 }
 
-type RemarkCode = 'renamed-municipality' | 'lookalike-name' | 'test-team';
+type RemarkCode = 'renamed-municipality' | 'lookalike-name' | 'test-team' | 'lost-leading-zero';
 
 /** What a person should know of how a name was understood. */
 export type TeamRemark = {
@@ -22,8 +23,7 @@ export type TeamRemark = {
 }[RemarkCode];
 
 /** Whom a name stands for. */
-export interface KnownName {
-  readonly team: TeamId;
+export interface KnownName extends TeamOrUnit {
   readonly remarks: readonly TeamRemark[];
 }
 
@@ -69,19 +69,22 @@ const remarksOnTests = (text: string): readonly TeamRemark[] =>
 
 function understandListed(project: Project): Understanding {
   const resolve = (text: string): KnownName | null => {
-    const team = resolveTeam(project, text);
-    if (team !== null) return { team, remarks: remarksOnTests(text) };
+    const named = findTeamOrUnit(project, text);
+    if (named !== null) return { ...named, remarks: remarksOnTests(text) };
     const municipality = findMunicipalityTeam(project, text);
-    if (municipality !== null) {
-      const { renamed } = municipality;
-      return { team: municipality.team, remarks: renamed ? [{ code: 'renamed-municipality', args: renamed }] : [] };
-    }
+    if (municipality !== null) return { ...municipality.team, remarks: remarksOnNumber(municipality) };
     const lookalike = findLookalikeTeam(project.teams, text);
     if (lookalike === null) return null;
-    return { team: lookalike.team, remarks: [{ code: 'lookalike-name', args: { other: lookalike.name } }] };
+    const { name: other, ...owner } = lookalike;
+    return { ...owner, remarks: [{ code: 'lookalike-name', args: { other } }] };
   };
   return { resolve, recognize: (text) => resolve(text)?.team ?? null };
 }
+
+const remarksOnNumber = ({ renamed, wholeNumber }: MunicipalityTeam): readonly TeamRemark[] => [
+  ...(wholeNumber === null ? [] : [{ code: 'lost-leading-zero', args: { number: wholeNumber } } as const]),
+  ...(renamed === null ? [] : [{ code: 'renamed-municipality', args: renamed } as const]),
+];
 
 function understandAny(project: Project): Understanding {
   const byName = new Map<string, KnownName>();

@@ -39,10 +39,20 @@ export type MeanwhileId =
   | 'skipped'
   /** Counts as not measured. */
   | 'gap'
+  /** The measurement is drawn hollow, and left out of the calculation. */
+  | 'left-out-of-calculation'
   /** Hidden in what is shown to others. */
   | 'hidden'
   /** Left out of the poster, which is made. */
   | 'left-off-poster'
+  /** A pathway of an HPH sheet is not counted, the others are. */
+  | 'pathway-not-counted'
+  /** No pathway of an HPH sheet is counted. */
+  | 'sheet-not-counted'
+  /** The pathways are counted all the same. */
+  | 'counted-anyway'
+  /** `gpf convert` writes nothing. */
+  | 'not-converted'
   /** gpf only tells; the poster is as always. */
   | 'only-told';
 

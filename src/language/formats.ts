@@ -13,7 +13,7 @@ export interface Formats {
   readonly date: (date: CalendarDate) => string;
   /** `jan. 22`, beside a change in a list. */
   readonly shortMonth: (date: CalendarDate) => string;
-  /** `mars 2022`, `uke 5 2022`, `1. kvartal 2022`, `14. mars 2022`, `måling 7`. */
+  /** `mars 2022`, `uke 5 2022`, `1. kvartal 2022`, `2022`, `14. mars 2022`, `måling 7`. */
   readonly period: (period: Period) => string;
   /** Short form under an axis: `jan. 2022`, `uke 5 2022`, `1. kv. 2022`. */
   readonly shortPeriod: (period: Period) => string;

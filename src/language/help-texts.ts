@@ -20,9 +20,19 @@ export type Trouble =
   /** Several formats for one file, or for standard output (null). */
   | { readonly kind: 'one-place-for-formats'; readonly formats: readonly string[]; readonly file: string | null }
   | { readonly kind: 'not-a-date'; readonly option: string; readonly value: string }
+  | { readonly kind: 'date-in-future'; readonly option: string; readonly value: string; readonly today: string }
   | { readonly kind: 'unknown-team'; readonly value: string; readonly suggestion: string | null }
   | { readonly kind: 'unknown-indicator'; readonly value: string; readonly suggestion: string | null }
+  /** `known`: codes of the effect goals. */
+  | {
+      readonly kind: 'unknown-goal';
+      readonly value: string;
+      readonly suggestion: string | null;
+      readonly known: readonly string[];
+    }
   | { readonly kind: 'unknown-explanation'; readonly value: string; readonly suggestion: string | null }
+  | ConvertTrouble
+  | NetworkTrouble
   | PlanTrouble
   | { readonly kind: 'config-not-found' | 'config-unreadable'; readonly path: string }
   | { readonly kind: 'input-not-found'; readonly path: string }
@@ -37,6 +47,19 @@ export type Trouble =
   /** Other files stand where `fix` would write its copies. */
   | { readonly kind: 'copies-in-the-way'; readonly paths: readonly string[] }
   | { readonly kind: 'already-there'; readonly paths: readonly string[] };
+
+/** A column that the user named and a sheet lacks; more patients than lines that may be written. */
+export type ConvertTrouble =
+  | { readonly kind: 'unknown-column'; readonly option: string; readonly value: string }
+  | { readonly kind: 'too-many-patients'; readonly patients: number; readonly most: number };
+
+/** What can be wrong with the name of a network or of a gathering; `known` are those that there are. */
+export type NetworkTrouble = {
+  readonly kind: 'unknown-network' | 'unknown-gathering';
+  readonly value: string;
+  readonly suggestion: string | null;
+  readonly known: readonly string[];
+};
 
 /** What can be wrong with a measuring plan. */
 export type PlanTrouble =
@@ -87,5 +110,18 @@ export interface HelpTexts {
 }
 
 /** The commands of gpf, in the order that help shows them. */
-export const commandIds = ['report', 'validate', 'fix', 'analyze', 'plan', 'indicators', 'explain', 'init'] as const;
+export const commandIds = [
+  'report',
+  'validate',
+  'fix',
+  'analyze',
+  'plan',
+  'status',
+  'worksheet',
+  'hph',
+  'convert',
+  'indicators',
+  'explain',
+  'init',
+] as const;
 export type CommandId = (typeof commandIds)[number];

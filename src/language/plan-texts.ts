@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Step } from '../domain/period.ts';
+import type { MeasuringStep } from '../domain/period.ts';
 
 /** A plan in one sentence. Levels and numbers are written already. */
 export interface PlanFacts {
   readonly now: string;
   readonly goal: string;
-  readonly every: Exclude<Step, 'tertial'>;
+  readonly every: Exclude<MeasuringStep, 'tertial'>;
   /** Patients behind a point, `10` or about `4,6`. */
   readonly patients: string;
   /** Patients of a month, where they were given so. */
@@ -16,7 +16,7 @@ export interface PlanFacts {
 
 /** Points that are too small: at which frequencies, how many patients they have there, and the parts that are hidden. */
 export interface SmallPoints {
-  readonly steps: readonly Exclude<Step, 'tertial'>[];
+  readonly steps: readonly Exclude<MeasuringStep, 'tertial'>[];
   readonly patients: readonly string[];
   readonly hidden: readonly string[];
   readonly least: number;
@@ -34,7 +34,7 @@ export interface ExpectedPoints {
 
 /** Points that are large enough to be shown: how often, with how many patients, how many in the time that was planned. */
 export interface LargerPoints {
-  readonly step: Exclude<Step, 'tertial'>;
+  readonly step: Exclude<MeasuringStep, 'tertial'>;
   readonly patients: string;
   readonly points: number;
   /** Points that a verdict needs. */
@@ -48,6 +48,8 @@ export interface CountedDays {
   readonly until: CalendarDate;
   /** The gathering of the project that the last day comes from; null where the user named the day. */
   readonly gathering: string | null;
+  /** True where that gathering is only planned, and nobody has set its date. */
+  readonly isPlanned?: boolean;
 }
 
 /** The words of `gpf plan`; loaded by that command alone. Texts of a table stand in columns and are short. */
@@ -75,7 +77,7 @@ export interface PlanTexts {
     readonly 'more-before': string;
     readonly 'more-after': string;
     readonly morePatients: { readonly point: string; readonly month: string };
-    readonly every: Readonly<Record<Exclude<Step, 'tertial'>, string>>;
+    readonly every: Readonly<Record<Exclude<MeasuringStep, 'tertial'>, string>>;
     readonly points: string;
     readonly patients: string;
     readonly shown: string;
@@ -93,9 +95,9 @@ export interface PlanTexts {
     readonly 'more-before': (points: number) => string;
     readonly 'more-after': (points: number) => string;
     readonly morePatients: { readonly point: (number: string) => string; readonly month: (number: string) => string };
-    readonly every: Readonly<Record<Exclude<Step, 'tertial'>, string>>;
+    readonly every: Readonly<Record<Exclude<MeasuringStep, 'tertial'>, string>>;
     /** Fewer points in the same time are too few: so many of them, over a longer time. */
-    readonly longer: (step: Exclude<Step, 'tertial'>, before: number, after: number) => string;
+    readonly longer: (step: Exclude<MeasuringStep, 'tertial'>, before: number, after: number) => string;
     /** Behind a plan that helps only so. */
     readonly newPhase: string;
     /** Without a full stop: a word of caution may follow. */

@@ -86,6 +86,11 @@ export interface ReadingTexts {
    * measurements that have no place in the calendar.
    */
   readonly inProgress: (measured: number, since: Period | null, needed: number) => string;
+  /**
+   * "Bare 2 målinger når tallene blir slått sammen per år: for lite til å lese utviklingen." The team has measured all
+   * the time, and nobody is to wait ten years.
+   */
+  readonly tooFewYears: (measured: number) => string;
   /** "Nivået er rundt 80 % (10 målinger). Fra 12 målinger kan vi se etter endring." */
   readonly levelOnly: (level: ToldLevel, measured: number, needed: number) => string;
   /** Measured enough, but too few of the points lie off the line. */
@@ -148,6 +153,18 @@ export interface ReadingTexts {
   readonly pooledTo: (step: PeriodKind) => string;
   /** "3 målinger er skjult av hensyn til personvernet." */
   readonly hiddenPoints: (points: number) => string;
+  /** "Tallene fra 5 team er lagt sammen (nevner i alt: 1 240)." Of the newest panel. */
+  readonly panelOf: (teams: number, patients: number) => string;
+  /** "fra 4 til 5 team": the name of a phase that begins because teams joined or left. */
+  readonly panelPhase: (before: number, after: number) => string;
+  /** "Andre team er med fra mars 2022 (fra 4 til 5 team). Tiden før sammenlignes ikke med tiden etter." */
+  readonly panelChanged: (phase: string, from: Period) => string;
+  /** "2 perioder med mindre enn 80 % av vanlig nevner er tegnet åpne og regnes ikke med." */
+  readonly incompletePeriods: (periods: number) => string;
+  /** "1 team som har målt, er ikke med i summen." */
+  readonly leftOutOfPanel: (teams: number) => string;
   /** "i gang: 7 målinger, 10 trengs for å lese utviklingen": for one line of a terminal. */
   readonly inProgressShort: (measured: number, needed: number) => string;
+  /** "slått sammen per år: 2 målinger, for lite til å lese utviklingen": for one line of a terminal. */
+  readonly tooFewYearsShort: (measured: number) => string;
 }

@@ -176,6 +176,11 @@ export interface GalleryTexts {
   /** "Av 36 diagrammer ville omtrent 1 vise endring ved ren tilfeldighet." `expected` is a whole number; 0 is fewer than 1. */
   readonly byChance: (charts: number, expected: number) => string;
   readonly openPoster: string;
+  /** Link to the page about deliveries and gatherings. */
+  readonly status: string;
+  /** Heading over the series by effect goal, and what stands under a goal that nobody measures anything of. */
+  readonly byEffectGoal: string;
+  readonly noIndicator: string;
   readonly table: string;
   readonly columns: {
     readonly period: string;
@@ -195,6 +200,8 @@ export interface GalleryTexts {
   /** How many values a point is made of. */
   readonly subgroup: (values: number) => string;
   readonly excluded: (reason: string) => string;
+  /** Not all units of the team have delivered. */
+  readonly lacksUnits: string;
   readonly sign: string;
   readonly findings: string;
 }

@@ -3,7 +3,8 @@ import type { FormatWords, NumberedName, PeriodNames } from './format-words.ts';
 
 /**
  * A period taken apart, so that a range can leave out what both ends share: `uke 5–12 2022`, `1.–3. kvartal 2022`.
- * `first` and `last` differ for a fortnight alone. A running number has no year (empty).
+ * `first` and `last` differ for a fortnight alone. A running number has no year (empty), nor has a year
+ * beside itself.
  */
 interface PeriodParts {
   readonly name: NumberedName;
@@ -36,6 +37,8 @@ function partsOf(period: Period, names: PeriodNames, words: FormatWords): Period
       return once(names.quarter, period.key.slice(6));
     case 'tertial':
       return once(names.tertial, period.key.slice(6));
+    case 'year':
+      return { ...once(bare, period.key), firstYear: '', lastYear: '' };
     case 'number':
       return { ...once(names.number, period.key), firstYear: '', lastYear: '' };
   }

@@ -1,7 +1,7 @@
-import type { Step } from '../domain/period.ts';
+import type { MeasuringStep } from '../domain/period.ts';
 
 /** How often a team can plan to measure, oftenest first. */
-export const frequencies = ['week', 'fortnight', 'month', 'quarter'] as const satisfies readonly Step[];
+export const frequencies = ['week', 'fortnight', 'month', 'quarter'] as const satisfies readonly MeasuringStep[];
 export type Frequency = (typeof frequencies)[number];
 
 const daysInMonth = 365.25 / 12;

@@ -14,15 +14,20 @@ interface StackedLine {
 
 /**
  * Puts the rows of a template under each other. A row keeps the air above it and needs only the height of what it says;
- * what is left of the drawn height goes to the charts, and where they have enough, to the air between the rows.
+ * what is left of the drawn height goes to the charts, and where they have enough, to the air between the rows. `scale`:
+ * how large the page is beside an A1 sheet.
  */
-export function arrangeRows(slots: readonly TemplateSlot[], filled: readonly FilledSlot[]): readonly PlacedBlock[] {
+export function arrangeRows(
+  slots: readonly TemplateSlot[],
+  filled: readonly FilledSlot[],
+  scale: number,
+): readonly PlacedBlock[] {
   const stack = stackRows(groupRows(slots), filled);
   if (stack.length === 0) return [];
   const page = boxAround(slots.map(({ box }) => box));
   const fixed = stack.map(({ line, stretch }) => arrangeLine(line, stretch?.most ?? 0).height - (stretch?.most ?? 0));
   const free = page.height - sumOf(stack.map(({ gapAbove }) => gapAbove)) - sumOf(fixed);
-  const { heights, air } = shareFree(stack, free);
+  const { heights, air } = shareFree(stack, free, scale);
   const placed: PlacedBlock[] = [];
   let top = page.y;
   stack.forEach(({ line, gapAbove }, index) => {
@@ -44,9 +49,10 @@ const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, numbe
 function shareFree(
   stack: readonly StackedLine[],
   free: number,
+  scale: number,
 ): { readonly heights: readonly number[]; readonly air: readonly number[] } {
   const heights = shareOut(stack, free);
-  const air = shareAir(stack, free - sumOf(heights));
+  const air = shareAir(stack, free - sumOf(heights), scale);
   const rest = Math.max(0, free - sumOf(heights) - sumOf(air));
   const weights = stack.map(({ stretch }) => stretch?.weight ?? 0);
   const sum = sumOf(weights);
@@ -56,15 +62,15 @@ function shareFree(
   };
 }
 
-/** Rows nearer to each other than this belong together (a title and its byline), and stay so. */
+/** Rows nearer to each other than this on an A1 sheet belong together (a title and its byline), and stay so. */
 const together = 4;
 
 /** A gap grows by this many times what was drawn, and no more. */
 const mostAir = 2;
 
 /** Height shared between the gaps above the lines. */
-function shareAir(stack: readonly StackedLine[], rest: number): readonly number[] {
-  const weights = stack.map(({ gapAbove }) => (gapAbove > together ? gapAbove : 0));
+function shareAir(stack: readonly StackedLine[], rest: number, scale: number): readonly number[] {
+  const weights = stack.map(({ gapAbove }) => (gapAbove > together * scale ? gapAbove : 0));
   const sum = sumOf(weights);
   const each = sum === 0 ? 0 : Math.min(mostAir, Math.max(0, rest) / sum);
   return weights.map((weight) => weight * each);

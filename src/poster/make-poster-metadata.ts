@@ -1,13 +1,18 @@
 import type { LanguageId } from '../domain/language-id.ts';
+import type { LevelId } from '../domain/level-id.ts';
 import type { PeriodKind } from '../domain/period.ts';
 import type { ReadSeries } from '../reading/read-series.ts';
 import type { Statement } from '../reading/reading.ts';
-import type { SeriesPrivacy } from '../series/series.ts';
+import type { Panel, SeriesPrivacy } from '../series/series.ts';
 import type { SeriesAnalysis } from '../spc/series-analysis.ts';
 import type { PosterInput } from './poster-input.ts';
 
 /** The numbers behind one chart, as published: what is hidden has no numbers here either. */
 export interface SeriesMetadata {
+  /** On a sheet of several teams: whose numbers; null where several are added up. */
+  readonly team?: string | null;
+  /** Whose counts are added up, in numbers. */
+  readonly panel?: Panel;
   readonly indicator: { readonly id: string; readonly code: string | null; readonly name: string };
   readonly patientGroup: string | null;
   readonly step: PeriodKind | null;
@@ -39,8 +44,11 @@ export interface SeriesMetadata {
 /** What a program reads in a poster ten years later. */
 export interface PosterMetadata {
   readonly gpf: string;
+  /** Of a sheet for a level of the helsefellesskap. */
+  readonly level?: LevelId;
   readonly title: string;
-  readonly team: string;
+  /** Null for a sheet of several teams. */
+  readonly team: string | null;
   readonly network: string | null;
   readonly language: LanguageId;
   readonly invented: boolean;
@@ -51,7 +59,7 @@ export interface PosterMetadata {
 }
 
 /** The numbers, signs and words of a series, plain JSON. */
-function makeSeriesMetadata({ series, analysis, reading }: ReadSeries, language: LanguageId): SeriesMetadata {
+export function makeSeriesMetadata({ series, analysis, reading }: ReadSeries, language: LanguageId): SeriesMetadata {
   const analyzed = new Map(analysis.points.map((point) => [String(point.period), point]));
   return {
     indicator: { id: series.indicator.id, code: series.indicator.code, name: series.indicator.name[language] },

@@ -9,7 +9,7 @@ const wasMeasured = ({ state }: SeriesPoint): boolean => state === 'measured' ||
 /** The period that ends last among those that anything was measured in; null without data in the calendar. */
 export function newestPeriod(all: readonly ReadSeries[]): Period | null {
   const periods = all.flatMap(({ series }) => series.points.filter(wasMeasured).map(({ period }) => period));
-  return pickPeriod(periods, (candidate, best) => (lastDay(candidate) ?? '') > (lastDay(best) ?? ''));
+  return pickPeriod(periods, endsLater);
 }
 
 /** The last day that the data tell of: a poster's clock, since today's date would change it from day to day. */
@@ -22,10 +22,19 @@ export function newestDay(all: readonly ReadSeries[]): CalendarDate | null {
 export function timeSpanOf(all: readonly ReadSeries[]): { readonly first: Period; readonly last: Period } | null {
   const stepped = all.filter(({ series }) => series.step !== null);
   const periods = stepped.flatMap(({ series }) => series.points.map(({ period }) => period));
-  const first = pickPeriod(periods, (candidate, best) => (firstDay(candidate) ?? '') < (firstDay(best) ?? ''));
-  const last = pickPeriod(periods, (candidate, best) => (lastDay(candidate) ?? '') > (lastDay(best) ?? ''));
+  const first = pickPeriod(periods, startsEarlier);
+  const last = pickPeriod(periods, endsLater);
   return first && last && { first, last };
 }
+
+/**
+ * Of periods that end or start on one day the shortest holds: December tells more than the year that some series was
+ * added up to. Dates sort as text.
+ */
+const endsLater = (candidate: Period, best: Period): boolean =>
+  `${lastDay(candidate)} ${firstDay(candidate)}` > `${lastDay(best)} ${firstDay(best)}`;
+const startsEarlier = (candidate: Period, best: Period): boolean =>
+  `${firstDay(candidate)} ${lastDay(candidate)}` < `${firstDay(best)} ${lastDay(best)}`;
 
 function pickPeriod(periods: readonly Period[], isBetter: (candidate: Period, best: Period) => boolean): Period | null {
   const dated = periods.filter((period) => period.kind !== 'number');

@@ -17,6 +17,10 @@ export const papers = {
   '50x70': { width: 500, height: 700 },
 } as const satisfies Readonly<Record<string, Paper>>;
 
+/** How large a page is beside an A1 sheet, in length: 1 for A1, a half for A3. */
+export const a1Scale = ({ width, height }: Paper): number =>
+  Math.sqrt((width * height) / (papers.a1.width * papers.a1.height));
+
 /** The same sheet, lying. */
 export const lying = ({ width, height }: Paper): Paper => ({ width: height, height: width });
 

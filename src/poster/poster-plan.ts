@@ -57,12 +57,17 @@ export interface PlannedPanel extends Box {
   readonly color: string;
 }
 
-/** A place for a chart, and the size it is drawn in: points, as on an A1 page whatever the paper will be. */
+/**
+ * A place for a chart, and the size it is drawn in: points, as on an A1 page whatever the paper will be, or fewer where
+ * the template asks for larger letters.
+ */
 export interface PlannedChart extends Box {
   readonly kind: 'chart';
   readonly role: 'main' | 'small';
   readonly chart: ReadSeries;
   readonly size: { readonly width: number; readonly height: number };
+  /** Charts beside it that have the same value axis; absent where it stands for itself. */
+  readonly besides?: readonly ReadSeries[];
 }
 
 export type PlannedElement = PlannedText | PlannedLine | PlannedDisc | PlannedArc | PlannedPanel | PlannedChart;

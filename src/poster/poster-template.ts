@@ -17,6 +17,8 @@ export interface SlotStyle {
   readonly accent: string;
   /** What is said more quietly: dates, consent, readings of small charts. */
   readonly muted: string;
+  /** Size of the smallest text of a chart; null is what it would be on an A1 sheet, scaled with the page. */
+  readonly chartText: number | null;
   /** The line under a heading; null where there is none. */
   readonly rule: string | null;
 }

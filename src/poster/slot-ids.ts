@@ -22,16 +22,29 @@ export const slotIds = [
   'effect-goals',
   'ask-us',
   'contact',
+  'measured-by',
+  'team-charts',
+  'by-chance',
+  'goals',
+  'readings',
+  'direction',
+  'decisions',
+  'asked',
+  'users-and-gps',
+  'next-meeting',
   'methods',
   'mark',
 ] as const;
 export type SlotId = (typeof slotIds)[number];
 
+/** Slots of a sheet that hold charts of several teams or indicators; too much for them is no matter of one text. */
+export const slotsOfCharts: ReadonlySet<SlotId> = new Set(['team-charts', 'goals', 'readings']);
+
 /** A slot's rectangle, the one of its heading (`aim.heading`), or of the small print under it (`patient-voice.note`). */
 export const slotParts = ['body', 'heading', 'note'] as const;
 export type SlotPart = (typeof slotParts)[number];
 
-/** Slots that have a heading. */
+/** Slots of a team's poster that have a heading. */
 export const slotsWithHeading = [
   'background',
   'patient-voice',

@@ -18,6 +18,7 @@ const body: SlotStyle = {
   accent: colors.accent,
   muted: colors.muted,
   rule: null,
+  chartText: null,
 };
 
 const heading: SlotStyle = {
@@ -46,6 +47,10 @@ const defaults: Readonly<Partial<Record<SlotId, SlotStyle>>> = {
   evidence: { ...body, maxSize: 27, lines: 2, weight: 600 },
   'ask-us': { ...body, maxSize: 30, lines: 2, weight: 700, color: colors.heading },
   contact: { ...body, maxSize: 24, lines: 2, align: 'end', color: colors.muted },
+  'measured-by': { ...body, maxSize: 36, minSize: 26, lines: 1, weight: 600, color: colors.muted },
+  'team-charts': { ...body, maxSize: 24, minSize: 16, lines: 4 },
+  'by-chance': { ...quiet, maxSize: 24, minSize: 18 },
+  direction: { ...body, maxSize: 40, minSize: 28, weight: 600 },
   methods: { ...quiet, maxSize: 18, minSize: 16, lines: 3 },
   mark: { ...quiet, maxSize: 18, minSize: 16, lines: 1, align: 'end' },
 };
@@ -58,13 +63,17 @@ export function slotStyle(rect: SvgElement, id: SlotId, part: SlotPart): SlotSty
   return { ...base, ...sizesOf(rect, base), ...lettersOf(rect, base), ...colorsOf(rect, base) };
 }
 
-function sizesOf(rect: SvgElement, base: SlotStyle): Pick<SlotStyle, 'maxSize' | 'minSize' | 'lines' | 'lineHeight'> {
+function sizesOf(
+  rect: SvgElement,
+  base: SlotStyle,
+): Pick<SlotStyle, 'maxSize' | 'minSize' | 'lines' | 'lineHeight' | 'chartText'> {
   const [maxSize = base.maxSize, minSize = Math.min(maxSize, base.minSize)] = numbersIn(
     attributeOf(rect, 'data-gpf-size'),
   );
   const [lines = base.lines] = numbersIn(attributeOf(rect, 'data-gpf-lines'));
   const [lineHeight = base.lineHeight] = numbersIn(attributeOf(rect, 'data-gpf-line-height'));
-  return { maxSize, minSize: Math.min(minSize, maxSize), lines: Math.max(1, Math.round(lines)), lineHeight };
+  const [chartText = base.chartText] = numbersIn(attributeOf(rect, 'data-gpf-chart-text'));
+  return { maxSize, minSize: Math.min(minSize, maxSize), lines: Math.max(1, Math.round(lines)), lineHeight, chartText };
 }
 
 function lettersOf(rect: SvgElement, base: SlotStyle): Pick<SlotStyle, 'weight' | 'italic' | 'align'> {

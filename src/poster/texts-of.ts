@@ -10,9 +10,12 @@ const chartWeights = [400, 600, 700] as const;
  */
 export function textsOf(plan: PosterPlan, drawings: readonly ChartDrawing[]): readonly StyledText[] {
   const own = plan.blocks.flatMap(({ elements }) => elements.filter((element) => element.kind === 'text'));
-  const inCharts = drawings.flatMap(({ body }) => chartWeights.map((weight) => ({ text: writtenIn(body), weight })));
-  return [...own.map(({ text, weight, italic }) => ({ text, weight, italic })), ...inCharts];
+  return [...own.map(({ text, weight, italic }) => ({ text, weight, italic })), ...textsOfCharts(drawings)];
 }
+
+/** The same for charts alone. */
+export const textsOfCharts = (drawings: readonly ChartDrawing[]): readonly StyledText[] =>
+  drawings.flatMap(({ body }) => chartWeights.map((weight) => ({ text: writtenIn(body), weight })));
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

@@ -65,8 +65,11 @@ function isWrittenAsOne(text: DigitRuns, window: DigitWindow): boolean {
   return hasDashBehindDate(text, window) || !isCalendarDate(digitsOf(text, window));
 }
 
-/** Two numbers stand on both sides of a comma, a colon, a sign of reckoning, a bracket or a line break. */
-const parting = new Set(Array.from(',:+|*=()\n\r', (mark) => mark.charCodeAt(0)));
+/**
+ * Two numbers stand on both sides of a comma, a colon, a sign of times, a bracket or a line break. A plus, a bar or an
+ * equals sign stands between the parts of one number too, where it was mistyped or pasted from a form.
+ */
+const parting = new Set(Array.from(',:*()\n\r', (mark) => mark.charCodeAt(0)));
 
 function hasDashBehindDate(text: DigitRuns, { first, last }: DigitWindow): boolean {
   let end = 0;

@@ -23,8 +23,14 @@ export function makeIdentifierFinding(kind: IdentifierKind, place: CellPlace): F
   switch (kind) {
     case 'national-identity-number':
     case 'possible-identity-number':
-      return makeFinding(kind, place, { column: place.column });
+      return makeFinding(kind, place, { column: place.column, where: whereOf(place) });
     default:
       return makeFinding(kind, place, {});
   }
+}
+
+/** A name has no place within its file, and gpf.yaml has lines only. */
+function whereOf({ row, cell, line }: CellPlace): 'cell' | 'name' | 'line' {
+  if (row !== null || cell !== null) return 'cell';
+  return line === null ? 'name' : 'line';
 }

@@ -1,15 +1,19 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { LanguageId } from '../domain/language-id.ts';
 import type { Network } from '../domain/network.ts';
 import type { ConfigFault, ConfigPath } from './config-fault.ts';
+import { defaultGatherings } from './default-gatherings.ts';
 import { type ExtendedCatalogue, extendCatalogue } from './extend-catalogue.ts';
 import { type Claim, findDuplicates } from './find-duplicates.ts';
-import type { DataSource, Partnership, Project } from './project.ts';
+import type { DataSource, Project } from './project.ts';
 import type { ProjectFile } from './project-schema.ts';
 import { projectWithoutConfig } from './project-without-config.ts';
+import { readChecklistAliases } from './read-checklist-aliases.ts';
+import { readLevels } from './read-levels.ts';
 import { chartFaults, noSettings, type PlaceInFile, type ReadSeriesRule, readSeriesRule } from './read-series-rule.ts';
 import { readTeam } from './read-team.ts';
-import { referToIndicator, referToTeam } from './references.ts';
+import { referToTeam, referToUnit } from './references.ts';
 
 /** A project, and what is wrong with the places of gpf.yaml that refer to something. */
 export interface AssembledProject {
@@ -28,10 +32,13 @@ export function assembleProject(
   const context = { catalogue: extended.catalogue, today };
   const teams = (file.teams ?? []).map((team, index) => readTeam(team, context, ['teams', index]));
   const ordinary = projectWithoutConfig(extended.catalogue);
+  const language = file.language ?? ordinary.language;
+  const levels = readLevels(file, extended.catalogue);
+  const network = readNetwork(file, language);
   const project: Project = {
     ...ordinary,
-    network: readNetwork(file),
-    language: file.language ?? ordinary.language,
+    network: network && { ...network, ...levels.network },
+    language,
     ...(file.rules ? { rules: file.rules, rulesPlace: placeInFile(['rules']) } : {}),
     privacy: { minDenominator: file.privacy?.minDenominator ?? ordinary.privacy.minDenominator },
     periods: file.periods ?? ordinary.periods,
@@ -43,33 +50,48 @@ export function assembleProject(
     ...chartRules(file, extended),
     ...(file.series ?? []).map((entry, index) => readSeriesRule(entry, project, ['series', index], placeInFile)),
   ];
+  const checklists = readChecklistAliases(file);
   const sources = (file.data ?? []).map((source, index) => readSource(source, project, ['data', index]));
-  const partnership = readPartnership(file.partnership, extended.catalogue);
   return {
     project: {
       ...project,
       data: file.data ? sources.map(({ source }) => source) : null,
       series: rules.flatMap(({ rule }) => rule ?? []),
-      partnership: partnership.partnership,
+      ...levels.leaders,
+      ...(checklists.aliases ? { checklistAliases: checklists.aliases } : {}),
     },
     faults: [
       ...networkFaults(file),
       ...teamClashes(file),
-      ...[extended, ...teams, ...rules, ...sources, partnership].flatMap(({ faults }) => faults),
+      ...[extended, ...teams, ...rules, ...sources, checklists, levels].flatMap(({ faults }) => faults),
     ],
   };
 }
 
-function readNetwork({ network, helsefellesskap }: ProjectFile): Network | null {
+function readNetwork({ network, helsefellesskap }: ProjectFile, language: LanguageId): Network | null {
   const written = network ?? helsefellesskap;
   if (!written) return null;
   return {
     kind: network ? 'network' : 'helsefellesskap',
     name: written.name ?? '',
     start: written.start ?? null,
-    gatherings: written.gatherings ?? [],
+    gatherings: readGatherings(written, language),
     invented: written.invented ?? false,
   };
+}
+
+/** As they are written; where none are, the default plan from the start of the preparation. */
+function readGatherings(
+  { gatherings, start }: NonNullable<ProjectFile['network']>,
+  language: LanguageId,
+): Network['gatherings'] {
+  if (gatherings === undefined) return start === undefined ? [] : defaultGatherings(start, language);
+  return gatherings.map(({ name, date, planned, postersToPrint }) => ({
+    name,
+    date,
+    ...(postersToPrint === undefined ? {} : { postersToPrint }),
+    ...(planned ? { isPlanned: true } : {}),
+  }));
 }
 
 function networkFaults({ network, helsefellesskap }: ProjectFile): readonly ConfigFault[] {
@@ -77,22 +99,36 @@ function networkFaults({ network, helsefellesskap }: ProjectFile): readonly Conf
   return [{ kind: 'invalid', path: [], problem: { kind: 'not-together', keys: ['network', 'helsefellesskap'] } }];
 }
 
-/** Names that two teams would have, so that a cell with such a name could mean either. */
+/**
+ * Names that two teams would have, two units, or a team and a unit (also one of its own), so that a cell with such a name
+ * could mean either.
+ */
 function teamClashes({ teams = [] }: ProjectFile): readonly ConfigFault[] {
-  const claims = teams.flatMap(({ id, name, aliases = [] }, index): readonly Claim[] => {
-    const claim = (spelling: string, ...path: ConfigPath): Claim => ({
-      spelling,
-      owner: `${index}`,
-      path: ['teams', index, ...path],
-    });
+  const claims = teams.flatMap(({ id, name, aliases = [], units = [] }, index): readonly Claim[] => {
+    const claimFor =
+      (owner: string, ...place: ConfigPath) =>
+      (spelling: string, ...path: ConfigPath): Claim => ({
+        spelling,
+        owner,
+        path: ['teams', index, ...place, ...path],
+      });
+    const claim = claimFor(`${index}`);
     return [
       claim(id, 'id'),
       claim(name, 'name'),
       ...aliases.map((alias, position) => claim(alias, 'aliases', position)),
+      ...units.flatMap((unit, number) => unitClaims(unit, claimFor(`${index} ${number}`, 'units', number))),
     ];
   });
   return findDuplicates(claims);
 }
+
+type UnitEntry = NonNullable<NonNullable<ProjectFile['teams']>[number]['units']>[number];
+
+const unitClaims = (
+  { name, aliases = [] }: UnitEntry,
+  claim: (spelling: string, ...path: ConfigPath) => Claim,
+): readonly Claim[] => [claim(name, 'name'), ...aliases.map((alias, position) => claim(alias, 'aliases', position))];
 
 /** `chart` under `indicators` is a rule for that indicator, the weakest of its kind. */
 function chartRules(
@@ -116,24 +152,9 @@ function readSource(
 ): { readonly source: DataSource; readonly faults: readonly ConfigFault[] } {
   if (typeof source === 'string') return { source: { file: source, team: null }, faults: [] };
   const team = referToTeam(project, source.team, [...path, 'team']);
-  return { source: { file: source.file, team: team.target }, faults: team.faults };
-}
-
-function readPartnership(
-  written: ProjectFile['partnership'],
-  catalogue: Catalogue,
-): { readonly partnership: Partnership | null; readonly faults: readonly ConfigFault[] } {
-  if (!written) return { partnership: null, faults: [] };
-  const indicators = (written.indicators ?? []).map((text, index) =>
-    referToIndicator(catalogue, text, ['partnership', 'indicators', index]),
-  );
+  const unit = referToUnit(project, { team: team.target, unit: source.unit }, [...path, 'unit']);
   return {
-    partnership: {
-      indicators: indicators.flatMap(({ target }) => target?.id ?? []),
-      direction: written.direction ?? null,
-      decisions: written.decisions ?? [],
-      nextMeeting: written.nextMeeting ?? null,
-    },
-    faults: indicators.flatMap(({ faults }) => faults),
+    source: { file: source.file, team: team.target, ...(unit.target === null ? {} : { unit: unit.target }) },
+    faults: [...team.faults, ...unit.faults],
   };
 }

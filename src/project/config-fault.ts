@@ -11,7 +11,7 @@ export type ConfigPath = readonly (string | number)[];
  */
 export type ConfigFault =
   | { readonly kind: 'invalid'; readonly path: ConfigPath; readonly problem: ConfigProblem }
-  | { readonly kind: 'unknown-series'; readonly path: ConfigPath; readonly what: 'team' | 'indicator' }
+  | { readonly kind: 'unknown-series'; readonly path: ConfigPath; readonly what: 'team' | 'unit' | 'indicator' }
   | {
       readonly kind: 'story-without-consent';
       readonly path: ConfigPath;

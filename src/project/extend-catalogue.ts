@@ -1,6 +1,6 @@
 import { defaultsOfMeasure } from '../catalogue/defaults-of-measure.ts';
 import { resolveIndicator } from '../catalogue/resolve-indicator.ts';
-import { suggestIndicator } from '../catalogue/suggest-indicator.ts';
+import { shortNameOf, suggestIndicator } from '../catalogue/suggest-indicator.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { EffectGoalId, IndicatorId } from '../domain/ids.ts';
 import type { Indicator } from '../domain/indicator.ts';
@@ -53,7 +53,8 @@ function readEntry(catalogue: Catalogue, entry: Entry, path: ConfigPath): ReadEn
 
 /** An id that is nearly a known one is a slip; else the network's own indicator lacks its name. */
 function nameless(catalogue: Catalogue, entry: Entry, path: ConfigPath): ConfigFault {
-  const suggestion = suggestIndicator(catalogue, entry.id);
+  const suggested = suggestIndicator(catalogue, entry.id);
+  const suggestion = suggested && shortNameOf(suggested);
   return suggestion === null
     ? { kind: 'invalid', path, problem: { kind: 'missing-key', key: 'name' } }
     : { kind: 'invalid', path: [...path, 'id'], problem: { kind: 'not-allowed', allowed: [suggestion], suggestion } };
@@ -80,6 +81,7 @@ function localIndicator(entry: Entry): Indicator | null {
     type: 'process',
     followUpDays: null,
     sensitive: false,
+    marksWhatMattersDay: false,
     status: 'proposed',
     source: 'gpf.yaml',
   };

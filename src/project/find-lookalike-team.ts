@@ -1,10 +1,9 @@
-import type { TeamId } from '../domain/ids.ts';
 import type { Team } from '../domain/team.ts';
+import type { TeamOrUnit } from './index-teams.ts';
 import { lookOfName } from './look-of-name.ts';
 
-/** A team, and the name of it that another name looks like. */
-export interface LookalikeTeam {
-  readonly team: TeamId;
+/** A team or one of its units, and the name of it that another name looks like. */
+export interface LookalikeTeam extends TeamOrUnit {
   readonly name: string;
 }
 
@@ -20,13 +19,23 @@ export function findLookalikeTeam(teams: readonly Team[], text: string): Lookali
 
 function indexLooks(teams: readonly Team[]): ReadonlyMap<string, LookalikeTeam | null> {
   const looks = new Map<string, LookalikeTeam | null>();
-  for (const { id, name, aliases } of teams) {
-    for (const each of [name, ...aliases, id]) {
+  for (const { names, ...owner } of teams.flatMap(namesOf)) {
+    for (const each of names) {
       const look = lookOfName(each);
       const other = looks.get(look);
-      if (other === undefined) looks.set(look, { team: id, name: each });
-      else if (other?.team !== id) looks.set(look, null);
+      if (other === undefined) looks.set(look, { ...owner, name: each });
+      else if (other?.team !== owner.team || other.unit !== owner.unit) looks.set(look, null);
     }
   }
   return looks;
 }
+
+const namesOf = ({
+  id,
+  name,
+  aliases,
+  units = [],
+}: Team): readonly (TeamOrUnit & { readonly names: readonly string[] })[] => [
+  { team: id, names: [name, ...aliases, id] },
+  ...units.map((unit) => ({ team: id, unit: unit.name, names: [unit.name, ...unit.aliases] })),
+];

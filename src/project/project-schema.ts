@@ -1,15 +1,22 @@
 import * as z from 'zod';
+import { type ChecklistColumn, checklistColumns } from '../domain/checklist-column.ts';
 import { amount, date, deadline, id, localized, map, period, text, texts, word, yesOrNo } from './schema-parts.ts';
 import { vocabularies } from './vocabularies.ts';
+
+const participation = { users: text().optional(), generalPractitioners: text().optional() };
 
 const network = map({
   name: text().optional(),
   start: date().optional(),
-  gatherings: z.array(map({ name: text(), date: date() })).optional(),
+  gatherings: z
+    .array(map({ name: text(), date: date(), planned: yesOrNo().optional(), postersToPrint: date().optional() }))
+    .optional(),
   invented: yesOrNo().optional(),
+  mainIndicator: text().optional(),
+  ...participation,
 });
 
-const dataSource = z.union([text(), map({ file: text(), team: text().optional() })]);
+const dataSource = z.union([text(), map({ file: text(), team: text().optional(), unit: text().optional() })]);
 
 const indicator = map({
   id: id(),
@@ -59,6 +66,7 @@ const team = map({
   kind: word(vocabularies.teamKind).optional(),
   aliases: texts().optional(),
   partners: texts().optional(),
+  units: z.array(map({ name: text(), aliases: texts().optional() })).optional(),
   language: word(vocabularies.language).optional(),
   wheel: z.array(word(vocabularies.wheel)).max(2).optional(),
   patientGroup: word(vocabularies.patientGroup).optional(),
@@ -85,6 +93,10 @@ const series = map({
   targets: z.array(map({ from: period().optional(), value: amount(), by: deadline().optional() })).optional(),
 });
 
+const aliasesByColumn = Object.fromEntries(checklistColumns.map((column) => [column, texts().optional()])) as Readonly<
+  Record<ChecklistColumn, z.ZodOptional<ReturnType<typeof texts>>>
+>;
+
 /** The whole of gpf.yaml; strict, so that a misspelled key cannot pass. Its JSON Schema lies in `templates/project/`. */
 export const projectSchema = map({
   network: network.optional(),
@@ -97,11 +109,21 @@ export const projectSchema = map({
   indicators: z.array(indicator).optional(),
   teams: z.array(team).optional(),
   series: z.array(series).optional(),
+  hph: map({ aliases: map(aliasesByColumn).optional() }).optional(),
   partnership: map({
     indicators: texts().optional(),
     direction: text().optional(),
     decisions: texts().optional(),
+    asks: texts().optional(),
     nextMeeting: date().optional(),
+    ...participation,
+  }).optional(),
+  strategic: map({
+    indicators: texts().optional(),
+    direction: text().optional(),
+    decisions: texts().optional(),
+    nextMeeting: date().optional(),
+    ...participation,
   }).optional(),
 });
 

@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { CellPlace } from '../domain/cell-place.ts';
+import type { ChecklistAliases } from '../domain/checklist-column.ts';
 import type { IndicatorId, TeamId } from '../domain/ids.ts';
 import type { LanguageId } from '../domain/language-id.ts';
-import type { Network } from '../domain/network.ts';
-import type { Period, Step } from '../domain/period.ts';
+import type { Network, Participation } from '../domain/network.ts';
+import type { MeasuringStep, Period } from '../domain/period.ts';
 import type { Team } from '../domain/team.ts';
 import type { ChartTypeId } from '../spc/chart-types/index.ts';
 import type { RuleSetId } from '../spc/rule-sets/index.ts';
@@ -36,7 +37,7 @@ export interface SeriesSettings {
   readonly rules: RuleSetId | null;
   /** Where the rules were written; absent where they were not. */
   readonly rulesPlace?: CellPlace;
-  readonly step: Step | null;
+  readonly step: MeasuringStep | null;
   readonly baseline: BaselineSetting | null;
   readonly phases: readonly LabeledPeriod[] | null;
   readonly exclude: readonly LabeledPeriod[] | null;
@@ -50,10 +51,12 @@ export interface SeriesRule {
   readonly settings: SeriesSettings;
 }
 
-/** A file or pattern under `data:`; `team` is the team of a file that has no team column. */
+/** A file or pattern under `data:`; `team` is the team of a file that has no team column, `unit` the unit of that team. */
 export interface DataSource {
   readonly file: string;
   readonly team: TeamId | null;
+  /** As the team calls it; absent where the file is of the whole team. */
+  readonly unit?: string;
 }
 
 /** What gpf.yaml says, with the catalogue that holds for it. Without a gpf.yaml it is `projectWithoutConfig`. */
@@ -77,6 +80,10 @@ export interface Project {
   /** Those under `indicators:`, added or changed; absent where the project file has no such key. */
   readonly ownIndicators?: readonly IndicatorId[];
   readonly partnership: Partnership | null;
+  /** Names under `hph.aliases` for columns of HPH sheets; absent where the project file has none. */
+  readonly checklistAliases?: ChecklistAliases;
+  /** Absent where the project file has no such key. */
+  readonly strategic?: Strategic;
 }
 
 /** What the yearly meeting of mayors and directors is shown. */
@@ -85,4 +92,17 @@ export interface Partnership {
   readonly direction: string | null;
   readonly decisions: readonly string[];
   readonly nextMeeting: CalendarDate | null;
+  /** What the leaders are asked for; absent where nothing is. */
+  readonly asks?: readonly string[];
+  readonly participation?: Participation;
+}
+
+/** What the leaders of municipalities and hospital are shown who work out strategies and plans. */
+export interface Strategic {
+  /** Those that the sheet shows; empty is every indicator that enough teams have measured. */
+  readonly indicators: readonly IndicatorId[];
+  readonly direction: string | null;
+  readonly decisions: readonly string[];
+  readonly nextMeeting: CalendarDate | null;
+  readonly participation?: Participation;
 }

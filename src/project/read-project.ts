@@ -60,7 +60,7 @@ export function readProject(
 /** What comes of another fault is none of its own: a reference to a team that was unusable, a name that was. */
 function follows(fault: ConfigFault, faults: readonly ConfigFault[]): boolean {
   if (fault.kind === 'unknown-series') {
-    const list = fault.what === 'team' ? 'teams' : 'indicators';
+    const list = fault.what === 'indicator' ? 'indicators' : 'teams';
     return faults.some(({ path }) => path[0] === list);
   }
   const isMissing = fault.kind === 'invalid' && fault.problem.kind === 'missing-key';

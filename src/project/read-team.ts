@@ -29,7 +29,7 @@ export interface TeamContext {
  * left out.
  */
 export function readTeam(entry: TeamEntry, { catalogue, today }: TeamContext, path: ConfigPath): ReadTeam {
-  const { aliases = [], partners = [], wheel = [], changes = [], roles, share } = entry;
+  const { aliases = [], partners = [], wheel = [], changes = [], units = [], roles, share } = entry;
   const inPoster: ConfigPath = [...path, 'poster'];
   const mainIndicator = referToIndicator(catalogue, entry.poster?.mainIndicator, [...inPoster, 'mainIndicator']);
   const poster = readPoster(entry.poster ?? {}, mainIndicator.target?.id ?? null);
@@ -40,6 +40,9 @@ export function readTeam(entry: TeamEntry, { catalogue, today }: TeamContext, pa
     kind: entry.kind ?? 'municipality',
     aliases,
     partners,
+    ...(units.length === 0
+      ? {}
+      : { units: units.map(({ name, aliases: others = [] }) => ({ name, aliases: others })) }),
     language: entry.language ?? null,
     wheel,
     patientGroup: entry.patientGroup ?? null,

@@ -4,7 +4,7 @@ import type { TeamId } from '../domain/ids.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { ConfigFault, ConfigPath } from './config-fault.ts';
 import type { Project } from './project.ts';
-import { resolveTeam } from './resolve-team.ts';
+import { findTeamOrUnit, resolveTeam } from './resolve-team.ts';
 
 /** What a text of gpf.yaml refers to, or the fault that there is no such thing. */
 export interface Reference<T> {
@@ -19,6 +19,18 @@ export function referToTeam(project: Project, text: string | undefined, path: Co
     target,
     faults: text === undefined || target !== null ? [] : [{ kind: 'unknown-series', path, what: 'team' }],
   };
+}
+
+/** The unit of a team that a text refers to, as the team calls it; nothing where nothing is referred to. */
+export function referToUnit(
+  project: Project,
+  { team, unit }: { readonly team: TeamId | null; readonly unit: string | undefined },
+  path: ConfigPath,
+): Reference<string> {
+  if (unit === undefined) return { target: null, faults: [] };
+  const listed = findTeamOrUnit(project, unit);
+  const target = listed?.team === team ? (listed?.unit ?? null) : null;
+  return { target, faults: target === null ? [{ kind: 'unknown-series', path, what: 'unit' }] : [] };
 }
 
 /** The indicator that a text refers to; nothing where nothing is referred to. */

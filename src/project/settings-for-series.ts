@@ -7,9 +7,9 @@ import type { Project, SeriesRule, SeriesSettings } from './project.ts';
  * How one series is analyzed, key by key: what is said of the team's indicator beats what is said of the team, that
  * beats what is said of the indicator, and that beats what is said of all. Of two that say the same, the later holds.
  * `rules` falls back on the project's; what nobody says is null. A chart that is said of all indicators, or of a team's,
- * holds for those whose measure it can draw.
+ * holds for those whose measure it can draw. Without a team it is what is said of all teams: for their series together.
  */
-export function settingsForSeries(project: Project, team: TeamId, indicator: IndicatorId): SeriesSettings {
+export function settingsForSeries(project: Project, team: TeamId | null, indicator: IndicatorId): SeriesSettings {
   const measure = project.catalogue.indicators.find(({ id }) => id === indicator)?.measure ?? null;
   const settings = rulesFor(project, team, indicator).map((rule) => ({
     ...rule.settings,
@@ -33,7 +33,7 @@ export function settingsForSeries(project: Project, team: TeamId, indicator: Ind
 type SettingKey = Exclude<keyof SeriesSettings, 'rulesPlace'>;
 
 /** The rules that hold for a series, the strongest first. */
-function rulesFor(project: Project, team: TeamId, indicator: IndicatorId): readonly SeriesRule[] {
+function rulesFor(project: Project, team: TeamId | null, indicator: IndicatorId): readonly SeriesRule[] {
   const weight = (rule: SeriesRule): number => (rule.team === null ? 0 : 2) + (rule.indicator === null ? 0 : 1);
   return project.series
     .filter((rule) => (rule.team ?? team) === team && (rule.indicator ?? indicator) === indicator)

@@ -2,7 +2,7 @@ import type { Direction } from '../domain/direction.ts';
 import type { IndicatorType, Measure } from '../domain/indicator.ts';
 import type { LanguageId } from '../domain/language-id.ts';
 import type { PatientGroup } from '../domain/patient-group.ts';
-import type { Step } from '../domain/period.ts';
+import type { MeasuringStep } from '../domain/period.ts';
 import type { ConsentPlace, TeamKind } from '../domain/team.ts';
 import type { WheelPhase } from '../domain/wheel-phase.ts';
 import type { ChartTypeId } from '../spc/chart-types/index.ts';
@@ -16,7 +16,7 @@ interface Vocabularies {
   readonly language: Vocabulary<LanguageId>;
   readonly rules: Vocabulary<RuleSetId>;
   readonly chart: Vocabulary<ChartTypeId>;
-  readonly step: Vocabulary<Step>;
+  readonly step: Vocabulary<MeasuringStep>;
   readonly periods: Vocabulary<Project['periods']>;
   readonly measure: Vocabulary<Measure>;
   readonly direction: Vocabulary<Direction>;
@@ -81,19 +81,21 @@ export const vocabularies: Vocabularies = {
     'follow-up': ['følge opp', 'følgje opp'],
   },
   patientGroup: {
-    'children-and-youth': ['barn og unge'],
+    'children-and-youth': ['barn og unge', 'children and young people'],
     'severe-mental-illness-or-addiction': [
       'alvorlige psykiske lidelser og rusproblemer',
       'alvorlege psykiske lidingar og rusproblem',
       'alvorlig psykisk sykdom og rusproblemer',
       'alvorleg psykisk sjukdom og rusproblem',
+      'severe mental illness and addiction',
     ],
-    'frail-elderly': ['skrøpelige eldre', 'skrøpelege eldre'],
+    'frail-elderly': ['skrøpelige eldre', 'skrøpelege eldre', 'frail elderly people'],
     'multiple-chronic-conditions': [
       'flere kroniske lidelser',
       'fleire kroniske lidingar',
       'flere kroniske sykdommer',
       'fleire kroniske sjukdommar',
+      'several chronic conditions',
     ],
   },
   consentPlace: { gathering: ['samling'], web: ['nett', 'nettet'] },

@@ -1,5 +1,6 @@
 import { formatGoal } from '../language/format-level.ts';
 import type { Messages } from '../language/messages.ts';
+import type { ReadingTexts } from '../language/reading-texts.ts';
 import type { Series } from '../series/series.ts';
 import type { SeriesAnalysis } from '../spc/series-analysis.ts';
 import { asOneLine } from './as-one-line.ts';
@@ -42,11 +43,28 @@ function tellGoal(goal: GoalReading | null, { indicator }: Series, messages: Mes
   return goal.met === 'met-and-held' ? messages.readings.goalMetAndHeld(level) : messages.readings.goalNotMet(level);
 }
 
-/** What was done for privacy; nothing more where the whole series is hidden. */
-function notesOn({ privacy, step }: Series, { readings }: Messages): readonly string[] {
+/** Whose numbers they are, and what was done for privacy; nothing more where the whole series is hidden. */
+function notesOn(series: Series, { readings }: Messages): readonly string[] {
+  const { privacy, step } = series;
   if (privacy.hiddenByOutcome) return [];
   return [
+    ...notesOnPanel(series, readings),
     ...(privacy.pooledFrom !== null && step !== null ? [readings.pooledTo(step)] : []),
     ...(privacy.hiddenPoints > 0 ? [readings.hiddenPoints(privacy.hiddenPoints)] : []),
+  ];
+}
+
+function notesOnPanel({ panel, phases }: Series, readings: ReadingTexts): readonly string[] {
+  const newest = panel?.stretches.at(-1);
+  if (!panel || !newest) return [];
+  const { patients, incomplete, leftOut } = panel;
+  const change = phases.findLast(({ teams }) => teams);
+  return [
+    ...(patients === null ? [] : [readings.panelOf(newest.teams, patients)]),
+    ...(change?.teams
+      ? [readings.panelChanged(readings.panelPhase(change.teams.before, change.teams.after), change.period)]
+      : []),
+    ...(incomplete.length === 0 ? [] : [readings.incompletePeriods(incomplete.length)]),
+    ...(leftOut === 0 ? [] : [readings.leftOutOfPanel(leftOut)]),
   ];
 }

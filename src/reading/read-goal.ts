@@ -1,5 +1,4 @@
 import { isNonEmpty } from '../domain/non-empty.ts';
-import { comparePeriods } from '../domain/period-arithmetic.ts';
 import type { Series } from '../series/series.ts';
 import type { SeriesAnalysis } from '../spc/series-analysis.ts';
 import { isSameNumber } from '../stats/is-same-number.ts';
@@ -8,6 +7,7 @@ import { medianOf } from './level-of-phase.ts';
 import { measuredPhases } from './measured-phase.ts';
 import type { MeasuredPoint } from './measured-points.ts';
 import type { GoalReading, Statement } from './reading.ts';
+import { targetAt } from './target-at.ts';
 
 /** A goal is held when the newest points, this many, keep to it. */
 const newestPoints = 12;
@@ -21,15 +21,10 @@ const newestPoints = 12;
 export function readGoal(series: Series, analysis: SeriesAnalysis, statement: Statement): GoalReading | null {
   if (statement.kind === 'no-data' || statement.kind === 'hidden-by-outcome') return null;
   const points = measuredPhases(series, analysis).at(-1)?.points ?? [];
-  const goal = goalAt(series, points.at(-1));
+  const goal = targetAt(series, points.at(-1))?.value ?? null;
   if (goal === null) return null;
   if (statement.kind === 'in-progress' || series.indicator.direction === 'neutral') return { value: goal, met: null };
   return { value: goal, met: judgeGoal(points.slice(-newestPoints), goal, { series, statement }) };
-}
-
-function goalAt({ targets }: Series, newest: MeasuredPoint | undefined): number | null {
-  const begun = targets.filter(({ from }) => from === null || (newest && comparePeriods(from, newest.period) <= 0));
-  return begun.at(-1)?.value ?? null;
 }
 
 interface Circumstances {

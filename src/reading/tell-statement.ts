@@ -23,15 +23,8 @@ export function tellStatement(statement: Statement, series: Series, messages: Me
   switch (statement.kind) {
     case 'between-phases':
       return tellChange(statement, series.indicator, messages);
-    case 'in-progress': {
-      const { measured, since } = statement;
-      const texts = messages.readings;
-      return {
-        headline: texts.inProgress(measured, inCalendar(since), leastForLevel),
-        more: [],
-        summary: texts.inProgressShort(measured, leastForLevel),
-      };
-    }
+    case 'in-progress':
+      return tellInProgress(statement, series, messages.readings);
     case 'sign-of-change': {
       const [sign, ...more] = tellSign(statement, messages.readings);
       const headline = series.plots === 'spread' ? messages.readings.ofSpread(sign) : sign;
@@ -42,6 +35,22 @@ export function tellStatement(statement: Statement, series: Series, messages: Me
       return { headline, more: [], summary: asOneLine(headline) };
     }
   }
+}
+
+/** Years come of adding up alone: the team is not at its beginning, and what it lacks cannot be waited for. */
+function tellInProgress(
+  { measured, since }: Extract<Statement, { kind: 'in-progress' }>,
+  { step }: Series,
+  texts: ReadingTexts,
+): ToldStatement {
+  if (step === 'year') {
+    return { headline: texts.tooFewYears(measured), more: [], summary: texts.tooFewYearsShort(measured) };
+  }
+  return {
+    headline: texts.inProgress(measured, inCalendar(since), leastForLevel),
+    more: [],
+    summary: texts.inProgressShort(measured, leastForLevel),
+  };
 }
 
 /** Running numbers have no place in the calendar: "since measurement 1" says nothing. */

@@ -9,7 +9,8 @@ export interface InternalMark {
 }
 
 /**
- * Every number and sign behind the readings, for programs: `{ gpf, series, findings }`, and `internal` where it is. The
+ * Every number and sign behind the readings, for programs: `{ gpf, series, findings }`, and `internal` where it is. A
+ * series of several teams has `team: null` and its `panel`: how many teams and patients. The
  * findings are those that may be published (`publishFindings`).
  */
 export function analysisJson(
@@ -18,8 +19,9 @@ export function analysisJson(
   findings: readonly Finding[],
   internal: InternalMark | null = null,
 ): string {
-  const series = reported.map(({ series: { team, indicator, patientGroup, step, privacy }, ...found }) => ({
+  const series = reported.map(({ series: { team, indicator, patientGroup, step, privacy, panel }, ...found }) => ({
     team,
+    ...(panel && { panel }),
     indicator: indicator.id,
     patientGroup,
     step,

@@ -1,4 +1,5 @@
 import type { Found } from '../domain/collect-findings.ts';
+import type { FailOn } from '../domain/fails-run.ts';
 import type { FindingExplanations } from '../language/finding-explanations.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Paint } from './paint.ts';
@@ -32,6 +33,8 @@ export interface FormatContext {
   readonly paint: Paint;
   /** For formats that explain; they are loaded apart, and without them a format tells what it can. */
   readonly explanations?: FindingExplanations;
+  /** What makes the run fail, for formats that say it of each finding; errors alone by default. */
+  readonly failOn?: FailOn;
 }
 
 export const defineFormat = <const Id extends string>(format: Format<Id>): Format<Id> => format;

@@ -32,10 +32,18 @@ export function publishFindings(findings: readonly Finding[], published: Publish
 }
 
 function publishBeside(finding: Finding, rows: TellableRows): readonly Finding[] {
+  if (aboutWhoMeasures.has(finding.code)) return [];
   if (aboutAllRows.has(finding.code)) return rows.isSeriesTold(finding) ? [publishFinding(finding)] : [];
   const isHidden = aboutOneRow.has(finding.code) && !rows.areTold(finding);
   return [publishFinding(isHidden ? { ...finding, smallNumber: true } : finding)];
 }
+
+/** Findings that name who has not delivered: for `validate` and `status`, which only those who guide the teams see. */
+const aboutWhoMeasures: ReadonlySet<FindingCode> = new Set([
+  'team-without-data',
+  'team-missing-period',
+  'unit-missing',
+]);
 
 /** Findings that show what stood in the cells of a row. */
 const aboutOneRow: ReadonlySet<FindingCode> = new Set([
@@ -91,7 +99,7 @@ function tellableRows({ measurements, series }: Published): TellableRows {
 
 /**
  * Whether the numbers of a measurement are published by themselves. Those of a group never are in a finding: what is
- * hidden in one group is worked out from the others. Of a team that is left out nothing else is known.
+ * hidden in one group is worked out from the others; nor are those of a unit, which stand in its team's sum. Of a team that is left out nothing else is known.
  */
 function toldMeasurements(series: readonly Series[]): (measurement: Measurement) => boolean {
   const built = new Set(series.map(({ team, indicator }) => keyOf(team, indicator.id)));
@@ -104,8 +112,10 @@ function toldMeasurements(series: readonly Series[]): (measurement: Measurement)
           .map(({ period, day }) => pointKey(team, indicator.id, day ?? period)),
       ),
   );
-  return ({ team, indicator, patientGroup, period }) =>
-    patientGroup === null && (!built.has(keyOf(team, indicator)) || shown.has(pointKey(team, indicator, period)));
+  return ({ team, indicator, patientGroup, period, unit }) =>
+    patientGroup === null &&
+    unit === undefined &&
+    (!built.has(keyOf(team, indicator)) || shown.has(pointKey(team, indicator, period)));
 }
 
 function groupBy(rows: Rows, keyOfRow: (row: Measurement) => string): ReadonlyMap<string, Rows> {

@@ -1,5 +1,6 @@
-import type { Team } from '../domain/team.ts';
+import type { TeamId } from '../domain/ids.ts';
 import type { Messages } from '../language/messages.ts';
+import type { Project } from '../project/project.ts';
 import type { ReadSeries } from '../reading/read-series.ts';
 import type { AnalyzedPhase } from '../spc/series-analysis.ts';
 import { type PhaseShare, phaseShares } from './phase-shares.ts';
@@ -8,7 +9,8 @@ import { type Cell, writeCsv } from './write-csv.ts';
 
 /** A row of the table before it is cells. */
 interface ReadingRow extends ReadSeries {
-  readonly team: Team | undefined;
+  /** The network's own name where several teams are added up; null where nobody has given it one. */
+  readonly name: string | null;
   readonly lastPhase: AnalyzedPhase | undefined;
   readonly shares: readonly PhaseShare[];
   /** The share of the last phase. */
@@ -19,7 +21,7 @@ interface ReadingRow extends ReadSeries {
 /** The columns: each with its name and what stands in it. */
 const columns: readonly { readonly name: string; readonly of: (row: ReadingRow) => Cell }[] = [
   { name: 'team', of: ({ series }) => series.team },
-  { name: 'team_name', of: ({ team, series }) => team?.name ?? series.team },
+  { name: 'team_name', of: ({ name }) => name },
   { name: 'indicator', of: ({ series }) => series.indicator.id },
   { name: 'indicator_name', of: ({ series, messages }) => series.indicator.name[messages.id] },
   { name: 'patient_group', of: ({ series }) => series.patientGroup },
@@ -54,12 +56,13 @@ const tellShares = (shares: readonly PhaseShare[], messages: Messages): string =
     .join(', ');
 
 /**
- * One row for each series, with what the rules saw and what is said of it; opens right in a Norwegian Excel. A `notice`
+ * One row for each series, with what the rules saw and what is said of it; opens right in a Norwegian Excel. A series of
+ * several teams has no `team`, and the network's name. A `notice`
  * ("Internt – skal ikke deles") stands first in every row.
  */
 export function readingsCsv(
   readSeries: readonly ReadSeries[],
-  teams: readonly Team[],
+  project: Pick<Project, 'teams' | 'network'>,
   messages: Messages,
   notice: string | null = null,
 ): string {
@@ -67,7 +70,7 @@ export function readingsCsv(
     const shares = phaseShares(one);
     return {
       ...one,
-      team: teams.find(({ id }) => id === one.series.team),
+      name: nameOf(one.series.team, project),
       lastPhase: one.analysis.phases.at(-1),
       shares,
       lastShare: shares.find(({ phase }) => phase === one.analysis.phases.length),
@@ -77,4 +80,9 @@ export function readingsCsv(
   const [noticeHead, noticeCell] = notice === null ? [[], []] : [['notice'], [notice]];
   const head = [...noticeHead, ...columns.map(({ name }) => name)];
   return writeCsv([head, ...rows.map((row) => [...noticeCell, ...columns.map(({ of }) => of(row))])]);
+}
+
+function nameOf(team: TeamId | null, { teams, network }: Pick<Project, 'teams' | 'network'>): string | null {
+  if (team === null) return network?.name ?? null;
+  return teams.find(({ id }) => id === team)?.name ?? team;
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { EffectGoal } from '../domain/effect-goal.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { showInTerminal } from '../escaping/show-in-terminal.ts';
 import type { Messages } from '../language/messages.ts';
@@ -9,9 +10,7 @@ const widest = 100;
 
 /** The catalogue by effect goal, in its order: code, id and name on a line each; those of no effect goal come last. */
 export function renderIndicators(catalogue: Catalogue, messages: Messages, paint: Paint): string {
-  const idWidth = Math.max(...catalogue.indicators.map(({ id }) => showInTerminal(id).length)) + 2;
-  const line = (indicator: Indicator) =>
-    `  ${(indicator.code ?? '').padEnd(7)}${showInTerminal(indicator.id).padEnd(idWidth)}${showInTerminal(indicator.name[messages.id])}`;
+  const line = lineWriter(catalogue.indicators, messages);
   const groups = catalogue.effectGoals.map((goal) => {
     const own = catalogue.indicators.filter(({ effectGoals }) => effectGoals[0] === goal.id);
     return own.length === 0 ? '' : [paint.strong(goal.short[messages.id]), ...own.map(line)].join('\n');
@@ -19,6 +18,24 @@ export function renderIndicators(catalogue: Catalogue, messages: Messages, paint
   const others = catalogue.indicators.filter(({ effectGoals }) => effectGoals.length === 0).map(line);
   const blocks = [...groups, others.join('\n'), messages.report.indicators.more];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** One effect goal as the programme words it, and every indicator that serves it, first or besides another. */
+export function renderGoal(
+  { code, name }: EffectGoal,
+  indicators: readonly Indicator[],
+  messages: Messages,
+  paint: Paint,
+): string {
+  const heading = wrapWords(`${code} · ${showInTerminal(name[messages.id])}`, widest).map(paint.strong);
+  const lines = indicators.map(lineWriter(indicators, messages));
+  return `${[...heading, ...lines].join('\n')}\n\n${messages.report.indicators.more}\n`;
+}
+
+function lineWriter(indicators: readonly Indicator[], messages: Messages): (indicator: Indicator) => string {
+  const idWidth = Math.max(0, ...indicators.map(({ id }) => showInTerminal(id).length)) + 2;
+  return ({ code, id, name }) =>
+    `  ${(code ?? '').padEnd(7)}${showInTerminal(id).padEnd(idWidth)}${showInTerminal(name[messages.id])}`;
 }
 
 /** One indicator whole: what counts, which way is better, where it comes from. */

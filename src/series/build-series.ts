@@ -4,10 +4,10 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { NonEmpty } from '../domain/non-empty.ts';
 import { type Step, steps } from '../domain/period.ts';
-import { comparePeriods } from '../domain/period-arithmetic.ts';
 import { plotsOfChart } from '../project/plots-of-chart.ts';
 import type { Project, SeriesSettings } from '../project/project.ts';
 import { settingsForSeries } from '../project/settings-for-series.ts';
+import { addUnits, markPartial, withholdPartial } from './add-units.ts';
 import { applyExclusions } from './apply-exclusions.ts';
 import { chooseMethod } from './choose-method.ts';
 import { collectPhases } from './collect-phases.ts';
@@ -17,7 +17,8 @@ import { type GroupPoints, type PublishedPoints, showAll } from './hiding-rule.t
 import { mergingOf } from './merging-of.ts';
 import { placeBaseline } from './place-baseline.ts';
 import { placePoints } from './place-points.ts';
-import type { Series, SeriesTarget, TeamSeries } from './series.ts';
+import type { Series, TeamSeries } from './series.ts';
+import { sortTargets } from './sort-targets.ts';
 import { tellHidden } from './tell-hidden.ts';
 
 /** The series of a project, and what a person should know of how they came about. */
@@ -45,10 +46,12 @@ export function buildSeries(
   project: Project,
   { privacy = 'published' }: BuildOptions = {},
 ): BuiltSeries {
-  const placed = groupMeasurements(measurements).flatMap((group) => placeGroup(group, project));
+  const isInternal = privacy === 'internal';
+  const whole = groupMeasurements(measurements).flatMap((group) => placeGroup(group, project));
+  const placed = isInternal ? whole : whole.map((one) => ({ ...one, points: withholdPartial(one.points) }));
   const published = new Map(
     ofOneIndicator(placed).flatMap((together) =>
-      privacy === 'internal' ? together.map((one) => [one, showAll(one)] as const) : publish(together, project),
+      isInternal ? together.map((one) => [one, showAll(one)] as const) : publish(together, project),
     ),
   );
   const finished = placed.map((one) => finishSeries(one, published.get(one) ?? showAll(one), project));
@@ -84,10 +87,22 @@ function placeGroup(group: MeasurementGroup, project: Project): readonly PlacedG
   const { findings, ...method } = chooseMethod(settings, indicator, group.measurements[0].place.file);
   const step = stepOf(group, settings);
   const exclusions = applyExclusions(group, settings);
-  const points = placePoints(exclusions.measurements, mergingOf({ indicator, chart: method.chart }), step);
-  const { patientGroup } = group;
-  const told = [...findings, ...exclusions.findings];
-  return [{ group, indicator, settings, method, patientGroup, step, points, findings: told }];
+  const units = project.teams.find(({ id }) => id === group.team)?.units ?? [];
+  const added = addUnits(exclusions.measurements, units, step);
+  const placed = placePoints(added.measurements, mergingOf({ indicator, chart: method.chart }), step);
+  const ofTeam = { ...group, measurements: added.measurements };
+  return [
+    {
+      group: ofTeam,
+      indicator,
+      settings,
+      method,
+      patientGroup: group.patientGroup,
+      step,
+      points: markPartial(placed, added),
+      findings: [...findings, ...exclusions.findings, ...added.findings],
+    },
+  ];
 }
 
 /** The series of each team's indicator together: they can be subtracted from each other. */
@@ -150,9 +165,3 @@ function stepOf(group: MeasurementGroup, settings: SeriesSettings): Step | null 
   const { kind } = group.measurements[0].period;
   return settings.step ?? steps.find((step) => step === kind) ?? null;
 }
-
-/** In the order they begin to hold; a goal without a date holds from the start. */
-const sortTargets = (targets: readonly SeriesTarget[]): readonly SeriesTarget[] =>
-  [...targets].sort((a, b) =>
-    a.from && b.from ? comparePeriods(a.from, b.from) : Number(!!a.from) - Number(!!b.from),
-  );

@@ -40,14 +40,14 @@ function shortBaseline(series: Series, { points, phases }: SeriesAnalysis): read
   ];
 }
 
-/** Phases that another one follows, each told where that one begins. */
+/** Phases that another one follows, each told where that one begins; those that end because teams join or leave are nobody's. */
 function shortPhases(
   { phases: starts, file, team, indicator }: Series,
   { phases }: SeriesAnalysis,
 ): readonly Finding[] {
   return starts.flatMap((next, index) => {
     const phase = phases[index];
-    if (phase === undefined || phase.measured >= leastMeasured) return [];
+    if (next.teams || phase === undefined || phase.measured >= leastMeasured) return [];
     const args = { period: String(phase.from), measured: phase.measured, least: leastMeasured };
     return [
       makeFinding('short-phase', next.place ?? wholeFile(file), args, {

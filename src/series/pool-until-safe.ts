@@ -8,8 +8,11 @@ import type { SeriesPoint } from './series.ts';
 import { cross } from './stretches-of-groups.ts';
 import { isTellingCount } from './telling-counts.ts';
 
-/** Steps that a sensitive series is pooled to, in the order they are tried. */
-const poolingSteps = ['month', 'quarter', 'tertial'] as const satisfies readonly Step[];
+/**
+ * Steps that a sensitive series is pooled to, in the order they are tried. Years are the last: without them rare outcomes
+ * are hidden so often that what is left of them is far off, see docs/decisions.
+ */
+const poolingSteps = ['month', 'quarter', 'tertial', 'year'] as const satisfies readonly Step[];
 
 /**
  * What may be published of a sensitive indicator of a team. All patients come first and are shown as finely as they can

@@ -29,6 +29,8 @@ export interface SeriesPoint {
   readonly day?: Period;
   /** The reason why the point is left out of the calculation, or null. */
   readonly excluded: string | null;
+  /** Not all units of the team have delivered, so that the numbers are a part of its own only; absent elsewhere. */
+  readonly lacksUnits?: boolean;
 }
 
 /** A goal that holds from a period on. */
@@ -43,6 +45,11 @@ export interface SeriesTarget {
 export interface PhaseStart {
   readonly period: Period;
   readonly label: string | null;
+  /**
+   * Of the network's series, where teams joined or left: how many it was of before and is of now. Nothing is compared
+   * across such a start, and its words ("fra 4 til 5 team") are the language's. The same number is other teams.
+   */
+  readonly teams?: { readonly before: number; readonly after: number };
   /** Where it was written; absent where nobody wrote it. */
   readonly place?: CellPlace;
 }
@@ -52,12 +59,20 @@ export interface PhaseStart {
  * fixed while nobody joins or leaves; where somebody does, a phase begins across which nothing is compared.
  */
 export interface Panel {
-  /** How many teams are in it in each stretch, with the first period of the stretch. */
-  readonly stretches: readonly { readonly from: Period; readonly teams: number }[];
-  /** Patients (or what else is counted among) behind all points that are shown. */
+  /** How many teams are in it in each stretch, with the first period of the stretch. None where nothing is shown. */
+  readonly stretches: readonly PanelStretch[];
+  /** Patients (or what else is counted among) behind all points that are shown; null where nothing is shown. */
   readonly patients: number | null;
   /** Keys of the periods with less than 80 % of the usual denominator of the panel: drawn hollow, and left out. */
   readonly incomplete: readonly string[];
+  /** Teams that have measured, but are in no stretch: their numbers cannot be added up, or not without being told. */
+  readonly leftOut: number;
+}
+
+/** A stretch of time in which the same teams are in a panel. */
+export interface PanelStretch {
+  readonly from: Period;
+  readonly teams: number;
 }
 
 /** One team's one indicator for one patient group, in time order without holes: what may be published of it. */
@@ -89,6 +104,12 @@ export interface Series {
 /** A series of one team. */
 export interface TeamSeries extends Series {
   readonly team: TeamId;
+}
+
+/** A series of several teams, added up. */
+export interface NetworkSeries extends Series {
+  readonly team: null;
+  readonly panel: Panel;
 }
 
 export interface SeriesPrivacy {

@@ -1,5 +1,4 @@
 import { type Period, type Step, steps } from '../domain/period.ts';
-import { middleDay } from '../domain/period-arithmetic.ts';
 import type { SteppedPoints } from './hiding-rule.ts';
 import { coarserPeriod } from './pool-points.ts';
 import type { SeriesPoint } from './series.ts';
@@ -14,7 +13,7 @@ export interface Stretch<Group extends SteppedPoints> {
 }
 
 /** Null: every period by itself. Quarters do not go up in tertials; a year holds both. */
-type Length = Step | 'year' | null;
+type Length = Step | null;
 
 /**
  * Every stretch in which somebody could subtract: each period of each step that the series stand in, and years where
@@ -36,14 +35,12 @@ export const cross = (one: Step | null, other: Step | null): boolean =>
 
 function lengthsOf(series: readonly SteppedPoints[]): readonly Length[] {
   const present = new Set(series.map(({ step }) => step));
-  const ofSteps: Length[] = steps.filter((step) => present.has(step));
-  const years: Length[] = present.has('quarter') && present.has('tertial') ? ['year'] : [];
-  return [...(present.has(null) ? [null] : []), ...ofSteps, ...years];
+  if (present.has('quarter') && present.has('tertial')) present.add('year');
+  return [...(present.has(null) ? [null] : []), ...steps.filter((step) => present.has(step))];
 }
 
 function fitsIn(step: Step | null, length: Length): boolean {
   if (step === null || length === null) return step === length;
-  if (length === 'year') return true;
   return steps.indexOf(step) <= steps.indexOf(length) && !cross(step, length);
 }
 
@@ -74,6 +71,5 @@ function stretchesAt<Group extends SteppedPoints>(
 
 function nameOfStretch(period: Period, length: Length, anchor: Period | undefined): string {
   if (length === null) return period.key;
-  if (length === 'year') return (middleDay(period) ?? period.key).slice(0, 4);
   return coarserPeriod(period, length, anchor).key;
 }

@@ -18,7 +18,14 @@ import { exitCodeFor, projectHasErrors } from '../exit-code-for.ts';
 import { makePaint } from '../make-paint.ts';
 import { pickInternalTeam } from '../pick-internal-team.ts';
 import { pickTeams } from '../pick-teams.ts';
-import { type AnalyzedSeries, analyzeAll, publishedOf, reportAll } from '../read-all-series.ts';
+import {
+  type AnalyzedNetworkSeries,
+  type AnalyzedSeries,
+  analyzeAll,
+  analyzeNetwork,
+  publishedOf,
+  reportAll,
+} from '../read-all-series.ts';
 import { type Intake, readInputs } from '../read-inputs.ts';
 import { speak } from '../speak.ts';
 import { stopForPersons } from '../stop-for-persons.ts';
@@ -37,14 +44,19 @@ export async function analyze(context: CommandContext): Promise<ExitCode> {
   const asked = options.team ? pickTeams(options.team, intake.project) : null;
   const isAsked = (team: TeamId) => (asked?.has(team) ?? true) && (internalTeam === null || team === internalTeam);
   const leftOut = leaveOutTeams(intake.project.teams, intake.findings, intake.measurements);
-  const { analyzed, findings } = analyzeAll(
-    intake.measurements.filter(({ team }) => mayAnalyze && !leftOut.has(team) && isAsked(team)),
-    intake.project,
-    { privacy: internalTeam === null ? 'published' : 'internal' },
+  const measurements = intake.measurements.filter(({ team }) => mayAnalyze && !leftOut.has(team) && isAsked(team));
+  const { analyzed, findings } = analyzeAll(measurements, intake.project, {
+    privacy: internalTeam === null ? 'published' : 'internal',
+  });
+  // Of some teams alone there is no network.
+  const isWhole = asked === null && internalTeam === null && !options.propose;
+  const pooled = isWhole ? analyzeNetwork(measurements, intake.project) : { network: [], findings: [] };
+  const found = [...intake.findings, ...findings, ...pooled.findings].filter(
+    ({ team }) => team === null || isAsked(team),
   );
-  const found = [...intake.findings, ...findings].filter(({ team }) => team === null || isAsked(team));
   const results = {
     analyzed,
+    network: pooled.network,
     leftOut,
     findings: publishFindings(found, publishedOf(intake, analyzed, internalTeam)),
     internalTeam,
@@ -64,6 +76,8 @@ function refuseTogether({ propose, format, internal }: CommandContext['options']
 
 interface Results {
   readonly analyzed: readonly AnalyzedSeries[];
+  /** Of all teams together; none where the numbers are of some. */
+  readonly network: readonly AnalyzedNetworkSeries[];
   readonly leftOut: ReadonlySet<TeamId>;
   readonly findings: readonly Finding[];
   /** The team that is shown its own points; null where they are for others. */
@@ -73,11 +87,11 @@ interface Results {
 }
 
 function tellNumbers(results: Results, { options, version }: CommandContext): string {
-  const { analyzed, findings, internalTeam, intake, messages } = results;
+  const { analyzed, network, findings, internalTeam, intake, messages } = results;
   const notice = internalTeam === null ? null : messages.poster.internal;
-  const readSeries = reportAll(analyzed, messages);
+  const readSeries = reportAll([...analyzed, ...network], messages);
   return options.format === 'csv' && !options.json
-    ? readingsCsv(readSeries, intake.project.teams, messages, notice)
+    ? readingsCsv(readSeries, intake.project, messages, notice)
     : analysisJson(version, readSeries, findings, internalTeam && notice ? { team: internalTeam, notice } : null);
 }
 

@@ -19,20 +19,32 @@ import { noPaint } from '../../report/paint.ts';
 import { publishFindings } from '../../report/publish-findings.ts';
 import { readingsCsv } from '../../report/readings-csv.ts';
 import { type ReportOutcome, renderSummary } from '../../report/render-summary.ts';
+import type { ReportedSeries } from '../../report/reported-series.ts';
 import { summaryJson } from '../../report/summary-json.ts';
 import { CannotRun } from '../cannot-run.ts';
 import type { CommandContext } from '../command-context.ts';
+import { type DrawnLevels, drawLevels, levelPaths } from '../draw-levels.ts';
 import { type DrawnPosters, drawPosters } from '../draw-posters.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodeFor, projectHasErrors } from '../exit-code-for.ts';
 import { makePaint } from '../make-paint.ts';
+import { makeSharingPage, sharingPath } from '../make-sharing-page.ts';
+import { makeStatusPage } from '../make-status-page.ts';
 import { pickInternalTeam } from '../pick-internal-team.ts';
 import { pickTeams } from '../pick-teams.ts';
 import { posterPaths } from '../poster-paths.ts';
-import { type AnalyzedSeries, analyzeAll, publishedOf, readAll, reportAll } from '../read-all-series.ts';
+import {
+  type AnalyzedNetworkSeries,
+  type AnalyzedSeries,
+  analyzeAll,
+  analyzeNetwork,
+  publishedOf,
+  readAll,
+  reportAll,
+} from '../read-all-series.ts';
 import { type Intake, readInputs } from '../read-inputs.ts';
 import { publicFolder, refuseOtherReport } from '../refuse-other-report.ts';
-import { removeOwnPoster } from '../remove-own-poster.ts';
+import { removeOwnFile } from '../remove-own-file.ts';
 import { speak } from '../speak.ts';
 import { stopForPersons } from '../stop-for-persons.ts';
 import { type OutputFile, probeFolder, writeFiles } from '../write-files.ts';
@@ -51,11 +63,16 @@ export async function report(context: CommandContext): Promise<ExitCode> {
   await probeFolder(folder.path, pageFiles, folder.shown);
   const run = analyzeTeams(intake, internalTeam, context);
   const posters = await drawPosters(run.shown, run.analyzed, intake.project, context);
-  const found = ofTeams([...intake.findings, ...run.findings, ...posters.findings], run, context);
+  const reported = reportAll([...run.analyzed, ...run.network], messages);
+  const levels = await drawLevelsOf(run, reported, { intake, internalTeam, context });
+  const drawn = [...posters.findings, ...levels.findings];
+  const found = ofTeams([...intake.findings, ...run.findings, ...drawn], run, context);
   const findings = publishFindings(found, publishedOf(intake, run.analyzed, internalTeam));
-  const files = outputFiles({ ...run, posters, findings, internalTeam, intake, messages }, context);
+  const besides = await pagesBeside(run, reported, { intake, internalTeam, messages, context });
+  const pages = { ...run, posters, levels, reported, findings, internalTeam, intake, messages, ...besides };
+  const files = outputFiles(pages, context);
   await writeFiles(folder.path, files, folder.shown);
-  if (!options.team) await removeStale(folder.path, posters, intake.project);
+  if (!options.team) await removeStale(folder.path, files, intake.project);
   const outcome: ReportOutcome = {
     read: countRead(intake.files.length, intake.measurements, messages.formats),
     teams: run.shown.map((team) => ({ team, series: readAll(ofTeam(run.analyzed, team), messages) })),
@@ -69,10 +86,47 @@ export async function report(context: CommandContext): Promise<ExitCode> {
   return exitCodeFor(found, options.failOn);
 }
 
-async function removeStale(folder: string, { made }: DrawnPosters, project: Project): Promise<void> {
+/** The sheets of the levels, from all teams or not at all: what is of some teams, or internal, is no network. */
+async function drawLevelsOf(
+  { shown, leftOut, analyzed, network }: AnalyzedTeams,
+  reported: readonly ReportedSeries[],
+  { intake, internalTeam, context }: { intake: Intake; internalTeam: TeamId | null; context: CommandContext },
+): Promise<DrawnLevels> {
+  if (context.options.team || internalTeam !== null) return { made: [], findings: [] };
+  const { project, measurements } = intake;
+  const teams = [...shown, ...leftOut];
+  return drawLevels({ project, teams, measurements, analyzed, network, reported, version: context.version });
+}
+
+interface PagesBeside {
+  readonly statusPage: OutputFile | null;
+  /** Null where no team has agreed to be shown on the web. */
+  readonly sharingPage: OutputFile | null;
+}
+
+/** What is internal is of one team alone, and nobody needs to know how far the others have come; examples are of all. */
+async function pagesBeside(
+  { shown }: AnalyzedTeams,
+  reported: readonly ReportedSeries[],
+  told: Pick<Pages, 'intake' | 'internalTeam' | 'messages'> & { readonly context: CommandContext },
+): Promise<PagesBeside> {
+  const { intake, internalTeam, messages, context } = told;
+  if (internalTeam !== null) return { statusPage: null, sharingPage: null };
+  const statusPage = await makeStatusPage(intake, messages);
+  if (context.options.team) return { statusPage, sharingPage: null };
+  return { statusPage, sharingPage: await makeSharingPage({ ...intake, teams: shown, reported }, messages) };
+}
+
+async function removeStale(
+  folder: string,
+  made: readonly { readonly path: string }[],
+  project: Project,
+): Promise<void> {
   const fresh = new Set(made.map(({ path }) => path));
-  const stale = [...posterPaths(project).values()].filter((path) => !fresh.has(path));
-  await Promise.all(stale.map((path) => removeOwnPoster(join(folder, path))));
+  const stale = [...posterPaths(project).values(), ...Object.values(levelPaths), sharingPath].filter(
+    (path) => !fresh.has(path),
+  );
+  await Promise.all(stale.map((path) => removeOwnFile(join(folder, path))));
 }
 
 /** With `--team`, errors of the others are for another day: findings of no team stay. */
@@ -86,7 +140,7 @@ function ofTeams(
   return findings.filter(({ team }) => team === null || asked.has(team));
 }
 
-const pageFiles = ['index.html', 'readings.csv', 'analysis.json', 'findings.json'] as const;
+const pageFiles = ['index.html', 'status.html', sharingPath, 'readings.csv', 'analysis.json', 'findings.json'] as const;
 
 /** The project file decides every poster: with errors in it nothing is made, and its findings say what to mend. */
 function refuseProject(intake: Intake, { host, options, version }: CommandContext, messages: Messages) {
@@ -112,6 +166,8 @@ interface AnalyzedTeams {
   readonly shown: readonly Team[];
   readonly leftOut: readonly Team[];
   readonly analyzed: readonly AnalyzedSeries[];
+  /** Of all teams together; none where the report is of some. */
+  readonly network: readonly AnalyzedNetworkSeries[];
   readonly findings: readonly Finding[];
 }
 
@@ -129,7 +185,15 @@ function analyzeTeams(
   const withErrors = leaveOutTeams(project.teams, findings, measurements);
   const shown = teams.filter(({ id }) => !withErrors.has(id));
   const rows = measurements.filter(({ team }) => shown.some(({ id }) => id === team));
-  return { shown, leftOut: teams.filter(({ id }) => withErrors.has(id)), ...analyzeAll(rows, project, { privacy }) };
+  const own = analyzeAll(rows, project, { privacy });
+  const together = wanted === null ? analyzeNetwork(rows, project) : { network: [], findings: [] };
+  return {
+    shown,
+    leftOut: teams.filter(({ id }) => withErrors.has(id)),
+    analyzed: own.analyzed,
+    network: together.network,
+    findings: [...own.findings, ...together.findings],
+  };
 }
 
 const inAlphabet = ({ teams }: Project): readonly Team[] =>
@@ -138,8 +202,10 @@ const inAlphabet = ({ teams }: Project): readonly Team[] =>
 const ofTeam = (analyzed: readonly AnalyzedSeries[], team: Team): readonly AnalyzedSeries[] =>
   analyzed.filter(({ series }) => series.team === team.id);
 
-interface Pages extends AnalyzedTeams {
+interface Pages extends AnalyzedTeams, PagesBeside {
   readonly posters: DrawnPosters;
+  readonly levels: DrawnLevels;
+  readonly reported: readonly ReportedSeries[];
   readonly internalTeam: TeamId | null;
   readonly findings: readonly Finding[];
   readonly intake: Intake;
@@ -148,21 +214,20 @@ interface Pages extends AnalyzedTeams {
 
 /** All that is written, whole in memory before the first file is touched. */
 function outputFiles(pages: Pages, { version }: CommandContext): readonly OutputFile[] {
-  const { posters, analyzed, findings, internalTeam, intake, messages } = pages;
+  const { posters, levels, reported, findings, internalTeam, intake, messages } = pages;
   const notice = internalTeam === null ? null : messages.poster.internal;
   const internal = internalTeam && notice ? { team: internalTeam, notice } : null;
   const { project, files } = intake;
-  const readSeries = reportAll(analyzed, messages);
   const teams = pages.shown.map((team) => ({
     team,
     language: team.language ?? project.language,
     poster: posters.made.find((poster) => poster.team === team.id)?.path ?? '',
-    series: readSeries.filter(({ series }) => series.team === team.id),
+    series: reported.filter(({ series }) => series.team === team.id),
   }));
   return [
-    ...posters.made.map(({ path, svg }) => ({ path, content: svg })),
-    { path: 'readings.csv', content: readingsCsv(readSeries, project.teams, messages, notice) },
-    { path: 'analysis.json', content: analysisJson(version, readSeries, findings, internal) },
+    ...[...posters.made, ...levels.made].map(({ path, svg }) => ({ path, content: svg })),
+    { path: 'readings.csv', content: readingsCsv(reported, project, messages, notice) },
+    { path: 'analysis.json', content: analysisJson(version, reported, findings, internal) },
     {
       path: 'findings.json',
       content: json.render(
@@ -170,9 +235,21 @@ function outputFiles(pages: Pages, { version }: CommandContext): readonly Output
         { messages, paint: noPaint },
       ),
     },
+    ...[pages.statusPage, pages.sharingPage].filter((page) => page !== null),
     {
       path: 'index.html',
-      content: renderGallery({ network: project.network, teams, findings, isInternal: internal !== null }, messages),
+      content: renderGallery(
+        {
+          network: project.network,
+          teams,
+          findings,
+          isInternal: internal !== null,
+          levels: levels.made,
+          statusPage: pages.statusPage?.path ?? null,
+          effectGoals: project.catalogue.effectGoals,
+        },
+        messages,
+      ),
     },
   ];
 }

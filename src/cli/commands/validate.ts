@@ -81,7 +81,8 @@ async function write(
   const format: Format = formats.find((one) => one.id === id) ?? formats[0];
   const paint = makePaint(host, file === null ? options : { color: 'never' });
   const explained = format.explains ? { explanations: (await loadExplanations(messages.id)).findingExplanations } : {};
-  const text = format.render(result, { messages, paint, ...explained });
+  const failing = options.failOn ? { failOn: options.failOn } : {};
+  const text = format.render(result, { messages, paint, ...explained, ...failing });
   if (file === null) return host.out(text);
   await writeWhole(resolve(host.cwd, file), text, file);
 }

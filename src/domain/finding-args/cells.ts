@@ -6,7 +6,8 @@ export interface CellFindings {
   readonly 'missing-value': { readonly column: ColumnId };
   /** `column`: where the number stands. */
   readonly 'value-in-wrong-column': { readonly column: ColumnId };
-  readonly 'not-a-number': { readonly column: ColumnId };
+  /** `withZero`: what a number without anything before its decimal mark (`.8`) is, where a part of one can stand. */
+  readonly 'not-a-number': { readonly column: ColumnId; readonly withZero?: number | null };
   readonly 'number-with-words': { readonly number: number | null };
   /** `mayBePercent`: a share that is given as 1 without a percent sign, which may be 1 % or all. */
   readonly 'ambiguous-number': {

@@ -1,3 +1,4 @@
+import type { Period } from '../period.ts';
 import type { Remedy } from '../remedy.ts';
 
 /** About the right chart for a series. */
@@ -32,4 +33,14 @@ export interface ChartFindings {
   /** `hasSign`: there is a sign with screening and none without, or the other way round. `widerBy`: 0.35 is 35 %. */
   readonly 'screening-decides': { readonly hasSign: boolean; readonly widerBy: number };
   readonly 'small-denominator-advice': { readonly denominator: number; readonly minimum: number };
+  /**
+   * The difference between two stretches of time for all patients (`crude`), and what is left of it where the groups are
+   * mixed alike (`standardized`), on the scale of the chart. `from`: where the later stretch begins.
+   */
+  readonly 'change-of-mix': {
+    readonly measure: 'share' | 'rate';
+    readonly crude: number;
+    readonly standardized: number;
+    readonly from: Period;
+  };
 }

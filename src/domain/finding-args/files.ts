@@ -12,6 +12,8 @@ export interface FileFindings {
   /** `limitMegabytes` is null for a workbook that is small as a file and holds more cells than are read. */
   readonly 'file-too-large': { readonly limitMegabytes: number | null };
   readonly 'file-changed-while-reading': None;
+  /** `patterns`: the names under `data:` in gpf.yaml, which leave it out; null where gpf.yaml names none for the folder. */
+  readonly 'unread-file': { readonly patterns: readonly string[] | null };
   /** `other`: the file that was read first and holds the same bytes. */
   readonly 'same-file-twice': { readonly other: string };
   /** A workbook of which none is read: more than one sheet could be the table, or those that could are hidden. */

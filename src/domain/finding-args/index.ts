@@ -1,9 +1,11 @@
+import type { BridgeFindings } from './bridges.ts';
 import type { CellFindings } from './cells.ts';
 import type { ChartFindings } from './charts.ts';
 import type { EncodingFindings } from './encoding.ts';
 import type { FileFindings } from './files.ts';
 import type { MeasureFindings } from './measures.ts';
 import type { NameFindings } from './names.ts';
+import type { PathwayFindings } from './pathways.ts';
 import type { PeriodFindings } from './periods.ts';
 import type { PosterFindings } from './poster.ts';
 import type { PrivacyFindings } from './privacy.ts';
@@ -19,6 +21,8 @@ export interface FindingsByKind {
   readonly periods: PeriodFindings;
   readonly measures: MeasureFindings;
   readonly names: NameFindings;
+  readonly pathways: PathwayFindings;
+  readonly bridges: BridgeFindings;
   readonly project: ProjectFindings;
   readonly charts: ChartFindings;
   readonly privacy: PrivacyFindings;
@@ -35,6 +39,8 @@ export interface FindingArgs
     PeriodFindings,
     MeasureFindings,
     NameFindings,
+    PathwayFindings,
+    BridgeFindings,
     ProjectFindings,
     ChartFindings,
     PrivacyFindings,

@@ -20,6 +20,8 @@ export interface MeasureFindings {
   /** The same numerator and denominator, or the same value, period after period. */
   readonly 'same-value-repeated': { readonly points: number };
   readonly 'too-few-points': { readonly measured: number; readonly least: number };
+  /** `teams`: the most whose numbers can be added up in one period. */
+  readonly 'too-few-teams': { readonly teams: number; readonly least: number };
   /** `days`: so long after the end of the period the last patient's time is up. */
   readonly 'follow-up-time-not-up': { readonly period: Period; readonly days: number };
 }

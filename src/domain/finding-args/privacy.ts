@@ -3,9 +3,16 @@ import type { None } from './none.ts';
 
 /** About persons: identifiers that must not be there, and numbers that are hidden. */
 export interface PrivacyFindings {
-  readonly 'national-identity-number': { readonly column: string | null };
+  /** `where`: in a cell, in the name of a file or a sheet, or in a line of gpf.yaml. */
+  readonly 'national-identity-number': {
+    readonly column: string | null;
+    readonly where: 'cell' | 'name' | 'line';
+  };
   /** Eleven digits with a date in them whose check digits are wrong, or a number that Excel has shortened (`4,18E+10`). */
-  readonly 'possible-identity-number': { readonly column: string | null };
+  readonly 'possible-identity-number': {
+    readonly column: string | null;
+    readonly where: 'cell' | 'name' | 'line';
+  };
   readonly 'person-column': { readonly column: string };
   readonly 'birth-date': None;
   readonly 'phone-number': None;

@@ -1,4 +1,5 @@
 import type { ConfigProblem } from '../config-problem.ts';
+import type { Localized } from '../language-id.ts';
 import type { TemplateProblem } from '../template-problem.ts';
 
 /** About gpf.yaml and poster templates. */
@@ -6,7 +7,7 @@ export interface ProjectFindings {
   readonly 'config-beats-sheet': { readonly what: 'phase' | 'exclude' | 'text' };
   readonly 'config-not-yaml': { readonly reason: string };
   readonly 'config-invalid': { readonly path: string; readonly problem: ConfigProblem };
-  readonly 'unknown-series': { readonly path: string; readonly what: 'team' | 'indicator' };
+  readonly 'unknown-series': { readonly path: string; readonly what: 'team' | 'unit' | 'indicator' };
   readonly 'phase-begins-at-no-point': { readonly period: string };
   readonly 'exclusion-of-no-point': { readonly period: string };
   readonly 'baseline-ends-at-no-point': { readonly period: string };
@@ -19,6 +20,12 @@ export interface ProjectFindings {
     readonly rules: string;
     readonly chart: string;
     readonly charts: readonly string[];
+  };
+  /** An effect goal that no team measures anything for: its code and name, and codes of indicators that would serve it. */
+  readonly 'goal-without-indicator': {
+    readonly goal: string;
+    readonly name: Localized;
+    readonly indicators: readonly string[];
   };
   readonly 'template-invalid': { readonly element: string; readonly problem: TemplateProblem };
 }

@@ -89,4 +89,23 @@ export const chartFacts: FactsOf<ChartFindings> = {
       after: shares(['Fjelldal', 'E2-03', '2022 K1', '12', '18']),
     },
   },
+  'change-of-mix': {
+    sample: {
+      args: { measure: 'share', crude: 0.36, standardized: 0, from: { kind: 'month', key: '2023-01' } },
+      found,
+    },
+    meanwhile: 'only-told',
+    example: {
+      before: sheet(
+        ['team', 'indicator', 'patient_group', 'period', 'numerator', 'denominator'],
+        ['Fjelldal', 'E2-03', '', '2022', '16', '50'],
+        ['Fjelldal', 'E2-03', 'A', '2022', '8', '40'],
+        ['Fjelldal', 'E2-03', 'B', '2022', '8', '10'],
+        ['Fjelldal', 'E2-03', '', '2023', '34', '50'],
+        ['Fjelldal', 'E2-03', 'A', '2023', '2', '10'],
+        ['Fjelldal', 'E2-03', 'B', '2023', '32', '40'],
+      ),
+      after: null,
+    },
+  },
 };

@@ -1,8 +1,8 @@
 import type { ColumnId } from '../../domain/column-id.ts';
-import type { ExamplePart, Heading } from './finding-facts.ts';
+import type { ExampleCell, ExamplePart, Heading } from './finding-facts.ts';
 
 /** Rows of a sheet under their headings. */
-export const sheet = (header: readonly Heading[], ...rows: readonly (readonly string[])[]): ExamplePart => ({
+export const sheet = (header: readonly Heading[], ...rows: readonly (readonly ExampleCell[])[]): ExamplePart => ({
   kind: 'sheet',
   header,
   rows,

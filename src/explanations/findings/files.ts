@@ -55,6 +55,14 @@ export const fileFacts: FactsOf<FileFindings> = {
     meanwhile: 'used-as-it-stands',
     example: { before: lines('data/fjelldal.csv'), after: null },
   },
+  'unread-file': {
+    sample: { args: { patterns: ['data/*.csv'] }, found: null },
+    meanwhile: 'skipped',
+    example: {
+      before: lines('gpf.yaml', 'data: [data/*.csv]', '', 'data/fjelldal.csv', 'data/nordvik.xlsx'),
+      after: lines('gpf.yaml', 'data: [data/*.csv, data/*.xlsx]', '', 'data/fjelldal.csv', 'data/nordvik.xlsx'),
+    },
+  },
   'same-file-twice': {
     sample: { args: { other: 'data/fjelldal.csv' }, found: null },
     meanwhile: 'skipped',

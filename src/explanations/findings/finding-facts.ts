@@ -4,6 +4,9 @@ import type { MeanwhileId } from '../../language/finding-explanations.ts';
 /** The heading of an example's column: one that gpf knows, in the reader's language, or one of the team's own. */
 export type Heading = ColumnId | { readonly own: string };
 
+/** What a cell of an example holds; the word for a column in the reader's language, where a wide sheet has that in a cell. */
+export type ExampleCell = string | { readonly column: ColumnId };
+
 /**
  * A piece of a sheet as Excel shows it, of a CSV file as it stands (headings and then lines), or of anything else that is
  * text (gpf.yaml, names of files).
@@ -12,7 +15,7 @@ export type ExamplePart =
   | {
       readonly kind: 'sheet';
       readonly header: readonly Heading[];
-      readonly rows: readonly (readonly string[])[];
+      readonly rows: readonly (readonly ExampleCell[])[];
     }
   | {
       readonly kind: 'csv';

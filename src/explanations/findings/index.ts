@@ -1,4 +1,5 @@
 import type { FindingsByKind } from '../../domain/finding-args/index.ts';
+import { bridgeFacts } from './bridges.ts';
 import { cellFacts } from './cells.ts';
 import { chartFacts } from './charts.ts';
 import { encodingFacts } from './encoding.ts';
@@ -6,6 +7,7 @@ import { fileFacts } from './files.ts';
 import type { FactsOf } from './finding-facts.ts';
 import { measureFacts } from './measures.ts';
 import { nameFacts } from './names.ts';
+import { pathwayFacts } from './pathways.ts';
 import { periodFacts } from './periods.ts';
 import { posterFacts } from './poster.ts';
 import { privacyFacts } from './privacy.ts';
@@ -21,6 +23,8 @@ export const findingFacts: { readonly [Kind in keyof FindingsByKind]: FactsOf<Fi
   periods: periodFacts,
   measures: measureFacts,
   names: nameFacts,
+  pathways: pathwayFacts,
+  bridges: bridgeFacts,
   project: projectFacts,
   charts: chartFacts,
   privacy: privacyFacts,

@@ -128,6 +128,18 @@ export const measureFacts: FactsOf<MeasureFindings> = {
       after: null,
     },
   },
+  'too-few-teams': {
+    sample: { args: { teams: 2, least: 3 }, found: 'E2-03' },
+    meanwhile: 'only-told',
+    example: {
+      before: shares(['Fjelldal', 'E2-03', '2022-01', '14', '20'], ['Havsund', 'E2-03', '2022-01', '6', '9']),
+      after: shares(
+        ['Fjelldal', 'E2-03', '2022-01', '14', '20'],
+        ['Havsund', 'E2-03', '2022-01', '6', '9'],
+        ['Skogvang', 'E2-03', '2022-01', '11', '15'],
+      ),
+    },
+  },
   'follow-up-time-not-up': {
     sample: { args: { period: march, days: 30 }, found: '2022-03' },
     meanwhile: 'used-as-it-stands',

@@ -1,13 +1,24 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { NameFindings } from '../../domain/finding-args/names.ts';
-import { lines, shares, sheet } from './example-parts.ts';
+import type { IndicatorId } from '../../domain/ids.ts';
+import { lines, shares, sheet, values } from './example-parts.ts';
 import type { FactsOf } from './finding-facts.ts';
 
 const march = { kind: 'month', key: '2022-03' } as const;
 
+const nurse = {
+  id: 'sykepleier-3-dager' as IndicatorId,
+  name: {
+    nb: 'Strukturert oppfølging av sykepleier innen 3 dager',
+    nn: 'Strukturert oppfølging av sjukepleiar innan 3 dagar',
+    en: 'Structured follow-up by a nurse within 3 days',
+  },
+  alias: null,
+};
+
 export const nameFacts: FactsOf<NameFindings> = {
   'unknown-indicator': {
-    sample: { args: { suggestion: 'sykepleier-3-dager' }, found: 'sykepleier 3 dgr' },
+    sample: { args: { suggestion: nurse }, found: 'sykepleier 3 dgr' },
     meanwhile: 'team-without-poster',
     example: {
       before: shares(['Fjelldal', 'sykepleier 3 dgr', '2022-01', '14', '20']),
@@ -69,6 +80,39 @@ export const nameFacts: FactsOf<NameFindings> = {
         ['Nordvik', 'E2-03', '2022-02', '15', '23'],
         ['Nordvik', 'E2-03', '2022-03', '12', '18'],
       ),
+    },
+  },
+  'unit-missing': {
+    sample: { args: { unit: 'Nordvik sjukehus', period: march, periods: 1 }, found: 'epikrise-og-legemiddelliste' },
+    meanwhile: 'left-out-of-calculation',
+    example: {
+      before: shares(
+        ['Fjelldal kommune', 'E2-01', '2022-02', '14', '20'],
+        ['Nordvik sjukehus', 'E2-01', '2022-02', '31', '40'],
+        ['Fjelldal kommune', 'E2-01', '2022-03', '11', '17'],
+      ),
+      after: shares(
+        ['Fjelldal kommune', 'E2-01', '2022-02', '14', '20'],
+        ['Nordvik sjukehus', 'E2-01', '2022-02', '31', '40'],
+        ['Fjelldal kommune', 'E2-01', '2022-03', '11', '17'],
+        ['Nordvik sjukehus', 'E2-01', '2022-03', '35', '42'],
+      ),
+    },
+  },
+  'unit-not-added': {
+    sample: { args: { unit: 'Nordvik sjukehus', reason: 'no-counts' }, found: 'Nordvik sjukehus' },
+    meanwhile: 'team-without-poster',
+    example: {
+      before: values(['Fjelldal kommune', 'B-01', '2022-01', '41'], ['Nordvik sjukehus', 'B-01', '2022-01', '55']),
+      after: values(['Fjelldal og Nordvik', 'B-01', '2022-01', '46']),
+    },
+  },
+  'lost-leading-zero': {
+    sample: { args: { number: '0301' }, found: '301' },
+    meanwhile: 'used-as-it-stands',
+    example: {
+      before: shares(['301', 'E2-03', '2022-01', '14', '20']),
+      after: shares(['0301', 'E2-03', '2022-01', '14', '20']),
     },
   },
   'indicator-not-in-plan': {

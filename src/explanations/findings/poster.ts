@@ -1,5 +1,5 @@
 import type { PosterFindings } from '../../domain/finding-args/poster.ts';
-import { shares, sheet } from './example-parts.ts';
+import { lines, shares, sheet } from './example-parts.ts';
 import type { FactsOf } from './finding-facts.ts';
 
 export const posterFacts: FactsOf<PosterFindings> = {
@@ -9,6 +9,14 @@ export const posterFacts: FactsOf<PosterFindings> = {
     example: {
       before: sheet(['team', 'field', 'text'], ['Fjelldal', 'Bakgrunn', '… (1200)']),
       after: sheet(['team', 'field', 'text'], ['Fjelldal', 'Bakgrunn', '… (400)']),
+    },
+  },
+  'sheet-crowded': {
+    sample: { args: { charts: 31 }, found: null },
+    meanwhile: 'only-told',
+    example: {
+      before: lines('strategic:', '  indicators: [E2-01, E2-02, E2-03, E2-04, E2-05, E2-06, E3-01, E3-02, …]'),
+      after: lines('strategic:', '  indicators: [E2-03, E2-06, E3-01]'),
     },
   },
   'poster-nothing-to-show': {

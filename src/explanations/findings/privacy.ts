@@ -13,12 +13,12 @@ const withComment = (comment: string): ExamplePart =>
 
 export const privacyFacts: FactsOf<PrivacyFindings> = {
   'national-identity-number': {
-    sample: { args: { column: 'kommentar' }, found: '######*****' },
+    sample: { args: { column: 'kommentar', where: 'cell' }, found: '######*****' },
     meanwhile: 'everything-stopped',
     example: { before: withComment('######*****'), after: withComment('') },
   },
   'possible-identity-number': {
-    sample: { args: { column: 'kommentar' }, found: '######*****' },
+    sample: { args: { column: 'kommentar', where: 'cell' }, found: '######*****' },
     meanwhile: 'everything-stopped',
     example: { before: withComment('######*****'), after: withComment('') },
   },

@@ -82,6 +82,29 @@ export const projectFacts: FactsOf<ProjectFindings> = {
     meanwhile: 'setting-ignored',
     example: { before: series('rules: nelson'), after: series('rules: nelson, chart: p') },
   },
+  'goal-without-indicator': {
+    sample: {
+      args: {
+        goal: 'E5',
+        name: {
+          nb: 'Kommune og sykehus som partnere',
+          nn: 'Kommune og sjukehus som partnarar',
+          en: 'Municipality and hospital as partners',
+        },
+        indicators: ['E1-04', 'E5-01'],
+      },
+      found: null,
+    },
+    meanwhile: 'used-as-it-stands',
+    example: {
+      before: lines('teams:', '  - { id: fjelldal, name: Fjelldal, poster: { mainIndicator: E2-03 } }'),
+      after: lines(
+        'teams:',
+        '  - { id: fjelldal, name: Fjelldal, poster: { mainIndicator: E2-03 } }',
+        '  - { id: nordvik, name: Nordvik sjukehus, poster: { mainIndicator: E5-01 } }',
+      ),
+    },
+  },
   'template-invalid': {
     sample: { args: { element: 'titel', problem: 'unknown-slot' }, found: null },
     meanwhile: 'project-stopped',

@@ -194,8 +194,8 @@ export const shapeFacts: FactsOf<ShapeFindings> = {
     example: {
       before: sheet(
         ['team', 'indicator', { own: '' }, { own: '2022-01' }, { own: '2022-02' }],
-        ['Fjelldal', 'E2-03', 'teller', '7', '8'],
-        ['Fjelldal', 'E2-03', 'nevner', '10', '11'],
+        ['Fjelldal', 'E2-03', { column: 'numerator' }, '7', '8'],
+        ['Fjelldal', 'E2-03', { column: 'denominator' }, '10', '11'],
       ),
       after: null,
     },
@@ -207,8 +207,8 @@ export const shapeFacts: FactsOf<ShapeFindings> = {
       before: sheet(['team', 'indicator', { own: '2022-01' }, { own: '2022-02' }], ['Fjelldal', 'E2-03', '7', '8']),
       after: sheet(
         ['team', 'indicator', { own: '' }, { own: '2022-01' }, { own: '2022-02' }],
-        ['Fjelldal', 'E2-03', 'teller', '7', '8'],
-        ['Fjelldal', 'E2-03', 'nevner', '10', '11'],
+        ['Fjelldal', 'E2-03', { column: 'numerator' }, '7', '8'],
+        ['Fjelldal', 'E2-03', { column: 'denominator' }, '10', '11'],
       ),
     },
   },

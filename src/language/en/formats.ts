@@ -40,6 +40,7 @@ export const formats: Formats = makeFormats({
     month: 'month',
     quarter: 'quarter',
     tertial: 'tertial',
+    year: 'year',
     number: 'measurement',
   },
   and: 'and',

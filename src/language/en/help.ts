@@ -1,4 +1,4 @@
-import type { HelpTexts, PlanTrouble, Trouble } from '../help-texts.ts';
+import type { ConvertTrouble, HelpTexts, NetworkTrouble, PlanTrouble, Trouble } from '../help-texts.ts';
 
 const meant = (suggestion: string | null): string => (suggestion ? ` Did you mean "${suggestion}"?` : '');
 
@@ -31,19 +31,45 @@ function tell(trouble: Trouble): string {
         : `${trouble.formats.join(' and ')} cannot go to the same file (${trouble.file}). Give each format its own.`;
     case 'not-a-date':
       return `"${trouble.value}" cannot be used for ${trouble.option}. Write the date as 2022-12-31.`;
+    case 'date-in-future':
+      return `The date ${trouble.value} for ${trouble.option} is in the future (today is ${trouble.today}). Data cannot be complete so far.`;
     case 'unknown-team':
       return `The project has no team "${trouble.value}".${meant(trouble.suggestion)}`;
     case 'unknown-indicator':
       return `The catalogue has no measurement point "${trouble.value}".${meant(trouble.suggestion)}`;
+    case 'unknown-goal':
+      return `There is no effect goal “${trouble.value}”.${meant(trouble.suggestion)}\nChoose one of ${trouble.known.join(', ')}.`;
     case 'unknown-explanation':
       return `gpf has no explanation of "${trouble.value}".${meant(trouble.suggestion)}\nAll that can be explained:  gpf explain`;
+    case 'unknown-network':
+    case 'unknown-gathering':
+      return tellAboutNetwork(trouble);
     default:
       return tellAboutPlan(trouble);
   }
 }
 
-function tellAboutPlan(trouble: PlanTrouble | FileTrouble): string {
+function tellAboutConversion(trouble: ConvertTrouble): string {
+  if (trouble.kind === 'unknown-column') {
+    return `No column of the sheet is called “${trouble.value}”, as ${trouble.option} says. Write the heading as it stands in the sheet.`;
+  }
+  return `There are ${trouble.patients} patients in the denominators, and a row for each of them is too much (at most ${trouble.most}). Choose fewer teams with --team.`;
+}
+
+function tellAboutNetwork({ kind, value, suggestion, known }: NetworkTrouble): string {
+  if (kind === 'unknown-network') {
+    return `The network "${value}" is not on the list.${meant(suggestion)}\nUse one of ${known.join(', ')}.`;
+  }
+  return known.length === 0
+    ? `The project has no gatherings. Write them under network in gpf.yaml.`
+    : `The project has no gathering "${value}".${meant(suggestion)}\nUse one of ${known.join(', ')}.`;
+}
+
+function tellAboutPlan(trouble: PlanTrouble | FileTrouble | ConvertTrouble): string {
   switch (trouble.kind) {
+    case 'unknown-column':
+    case 'too-many-patients':
+      return tellAboutConversion(trouble);
     case 'missing-options':
       return tellMissing(trouble.missing.map((options) => options.join(' or ')));
     case 'options-exclude-each-other':
@@ -206,14 +232,90 @@ export const help: HelpTexts = {
         '--json': 'every number with its standard error, as JSON',
       },
     },
+    status: {
+      summary: 'Shows who has delivered what, and what is expected before the next gathering',
+      examples: [
+        { command: 'gpf status', does: 'every team, towards the next gathering' },
+        { command: 'gpf status --gathering "Samling 3"', does: 'towards a gathering that you choose' },
+        { command: 'gpf status --team fjelldal', does: 'everything about one team' },
+        { command: 'gpf status --format html=status.html', does: 'as a page to print' },
+      ],
+      arguments: { inputs },
+      options: {
+        '--gathering <name>': 'name or number of the gathering (the next one from today)',
+        '--team <team>': 'this team only; may be repeated',
+        '--format <name[=file]>': 'table, json or html (table); may be repeated, with a file for each',
+        '--json': 'short for --format json',
+      },
+    },
+    worksheet: {
+      summary: 'Makes a worksheet for each team: the reading, the way to the goal, and room to write',
+      examples: [
+        { command: 'gpf worksheet', does: 'all teams, for the next gathering' },
+        { command: 'gpf worksheet --gathering 3 --team fjelldal', does: 'one team, for a gathering you choose' },
+      ],
+      arguments: { inputs },
+      options: {
+        '--gathering <name>': 'name or number of the gathering (the next after today)',
+        '--team <team>': 'this team only; may be repeated',
+        '--out <folder>': 'the folder that the pages are written to (worksheets)',
+      },
+    },
+    hph: {
+      summary: 'Counts HPH checklists and writes measurements',
+      examples: [
+        { command: 'gpf hph checklists.xlsx --out data/fjelldal.csv', does: 'month by month, to a file' },
+        {
+          command: 'gpf hph checklists.csv --every quarter --through 2022-06-30',
+          does: 'quarter by quarter, until a day',
+        },
+      ],
+      arguments: { file: 'CSV or Excel file (.xlsx) with a pathway in each row, or an event; "-" is standard input' },
+      options: {
+        '--every <step>': 'week, fortnight, month or quarter: how long a time each measurement is for (month)',
+        '--through <date>': 'last day for which the data are complete (the newest date in the file)',
+        '--team <team>': 'this team alone; owner of the pathways where the sheet has no column team',
+        '--out <file>': 'CSV file that the measurements are written to (standard output)',
+        '--json': 'the measurements, what is left out and the findings, as JSON',
+      },
+    },
+    convert: {
+      summary: 'Converts sheets of registries to measurements, and measurements to SKDE or rapwhale',
+      examples: [
+        { command: 'gpf convert registry.csv --out data/registry.csv', does: 'to measurements, month by month' },
+        {
+          command: 'gpf convert registry.csv --team fjelldal --indicator E2-03 --date discharged',
+          does: 'where the sheet does not say who, what or when',
+        },
+        { command: 'gpf convert --to skde --out skde.csv', does: 'what may be shown of the project, year by year' },
+      ],
+      arguments: {
+        inputs:
+          'Sheets in the format of SKDE or rapwhale (.csv, .xlsx), "-" is standard input; with --to skde and rapwhale measurements, as in gpf report',
+      },
+      options: {
+        '--to <shape>': 'gpf, skde or rapwhale: the format that is written (gpf)',
+        '--team <team>': 'this team alone; owner of the rows where no column says it; may be repeated',
+        '--unit <column>': 'the column that says which team the row is of (orgnr or team)',
+        '--indicator <indicator>': 'this measurement point alone; what the rows are of where no column says it',
+        '--date <column>': 'the column of dates that the rows are counted by (the only one with dates)',
+        '--every <step>': 'week, month, quarter or tertial: how long a time each measurement is for (month)',
+        '--out <file>': 'CSV file that is written (standard output)',
+        '--json': 'the counts and the findings, as JSON',
+      },
+    },
     indicators: {
       summary: 'Shows the measurement points of the catalogue',
       examples: [
         { command: 'gpf indicators', does: 'all, with code and name' },
         { command: 'gpf indicators sykepleier-3-dager', does: 'what counts in numerator and denominator' },
+        { command: 'gpf indicators --goal E5', does: 'those that measure one effect goal' },
       ],
       arguments: { id: 'id, code (E2-03) or name of a measurement point' },
-      options: { '--json': 'as JSON' },
+      options: {
+        '--goal <goal>': 'only indicators of one effect goal: code (E2), id or words of the goal',
+        '--json': 'as JSON',
+      },
     },
     explain: {
       summary: 'Explains a chart type, a rule, a rule set or a finding',
@@ -231,9 +333,13 @@ export const help: HelpTexts = {
       examples: [
         { command: 'gpf init', does: 'in the current folder' },
         { command: 'gpf init our-network', does: 'in a new folder' },
+        { command: 'gpf init --network telemark our-network', does: 'with a name and gatherings from the list' },
       ],
       arguments: { dir: 'the folder that the files are made in' },
-      options: {},
+      options: {
+        '--network <name>':
+          'a learning network from the list: agder, rogaland, nordland, hedmark-og-oppland, oslo, moere-og-romsdal, ofoten-troms-og-finnmark, oestfold, vestfold, sogn-og-fjordane, helgeland, ahus, telemark, helse-bergen, innlandet',
+      },
     },
   },
   global: {

@@ -19,8 +19,8 @@ function expected({ shown, useful, isKnown }: ExpectedPoints): string {
 export const plan: PlanTexts = {
   lead: ({ now, goal, patients, perMonth, before, after, ...plan }) =>
     `From ${now} to ${goal}: ${measurements(before)} before the change and ${after} after it, one ${every[plan.every]} with ${perMonth === null ? '' : 'about '}${patients} patients${perMonth === null || plan.every === 'month' ? '' : ` (${perMonth} a month)`}.`,
-  counted: ({ points, from, until, gathering }) =>
-    `${measurements(points)} after the change: those that will be complete from ${date(from)} to ${gathering === null ? '' : `the next gathering, ${gathering}, `}${date(until)}.`,
+  counted: ({ points, from, until, gathering, isPlanned }) =>
+    `${measurements(points)} after the change: those that will be complete from ${date(from)} to ${gathering === null ? '' : `the next gathering, ${gathering}, ${isPlanned ? 'planned for ' : ''}`}${date(until)}.`,
   expected,
   lessThan: (percent) => `less than ${percent}`,
   moreThan: (percent) => `more than ${percent}`,

@@ -45,6 +45,8 @@ export const readings: ReadingTexts = {
   noData: 'No measurements yet.',
   inProgress: (measured, since, needed) =>
     `${underWay(measured, since)}. ` + `From ${needed} measurements we can begin to read the development.`,
+  tooFewYears: (measured) =>
+    `Only ${measurements(measured)} when the numbers are added up per year: not enough to read the development.`,
   levelOnly: (level, measured, needed) =>
     `${around(level, measured)} From ${needed} measurements we can look for change.`,
   fewUseful: (level, measured) =>
@@ -91,6 +93,17 @@ export const readings: ReadingTexts = {
   hiddenByOutcome: 'The measurements are not shown, for privacy.',
   pooledTo: (step) => `Per ${formats.step(step)}, for privacy.`,
   hiddenPoints: (points) => `${measurements(points)} ${points === 1 ? 'is' : 'are'} hidden for privacy.`,
+  panelOf: (teams, patients) =>
+    `The numbers of ${teams} teams are added up (denominators in all: ${formats.number(patients, 0)}).`,
+  panelPhase: (before, after) =>
+    before === after ? `${after} teams, not the same as before` : `from ${before} to ${after} teams`,
+  panelChanged: (phase, from) =>
+    `Other teams are in it from ${formats.period(from)} on (${phase}). The time before is not compared with the time after.`,
+  incompletePeriods: (periods) =>
+    `${periods === 1 ? '1 period' : `${periods} periods`} with less than 80% of the usual denominator ${periods === 1 ? 'is' : 'are'} drawn hollow and not counted.`,
+  leftOutOfPanel: (teams) =>
+    `${teams === 1 ? '1 team that has measured is' : `${teams} teams that have measured are`} not in the sum.`,
   inProgressShort: (measured, needed) =>
     `${measured === 0 ? 'no measurements yet' : `under way: ${measurements(measured)}`}, ${needed} needed to read the development`,
+  tooFewYearsShort: (measured) => `added up per year: ${measurements(measured)}, not enough to read the development`,
 };

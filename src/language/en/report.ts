@@ -125,6 +125,9 @@ export const report: ReportTexts = {
     byChance: (charts, expected) =>
       `Of ${count(charts, 'chart', 'charts')}, ${expected === 0 ? 'fewer than 1' : `about ${expected}`} would show a change by pure chance.`,
     openPoster: 'Open the poster',
+    status: 'Status and gatherings',
+    byEffectGoal: 'The measurements by effect goal',
+    noIndicator: 'no measurements yet',
     table: 'The numbers',
     columns: {
       period: 'Period',
@@ -143,6 +146,7 @@ export const report: ReportTexts = {
     },
     subgroup: (values) => `${count(values, 'measurement', 'measurements')} in the subgroup`,
     excluded: (reason) => (reason ? `left out: ${reason}` : 'left out'),
+    lacksUnits: 'not all units of the team have delivered',
     sign: 'part of a sign of change',
     findings: 'Findings in the data',
   },

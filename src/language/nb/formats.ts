@@ -40,6 +40,7 @@ export const formats: Formats = makeFormats({
     month: 'måned',
     quarter: 'kvartal',
     tertial: 'tertial',
+    year: 'år',
     number: 'måling',
   },
   and: 'og',

@@ -1,4 +1,4 @@
-import type { HelpTexts, PlanTrouble, Trouble } from '../help-texts.ts';
+import type { ConvertTrouble, HelpTexts, NetworkTrouble, PlanTrouble, Trouble } from '../help-texts.ts';
 
 const meant = (suggestion: string | null): string => (suggestion ? ` Mente du «${suggestion}»?` : '');
 
@@ -31,19 +31,45 @@ function tell(trouble: Trouble): string {
         : `${trouble.formats.join(' og ')} kan ikke skrives til samme fil (${trouble.file}). Gi hvert format sin egen.`;
     case 'not-a-date':
       return `«${trouble.value}» kan ikke brukes for ${trouble.option}. Skriv datoen som 2022-12-31.`;
+    case 'date-in-future':
+      return `Datoen ${trouble.value} for ${trouble.option} er fram i tid (i dag er ${trouble.today}). Data kan ikke være fullstendige så langt.`;
     case 'unknown-team':
       return `Teamet «${trouble.value}» finnes ikke i prosjektet.${meant(trouble.suggestion)}`;
     case 'unknown-indicator':
       return `Målepunktet «${trouble.value}» finnes ikke i katalogen.${meant(trouble.suggestion)}`;
+    case 'unknown-goal':
+      return `Effektmålet «${trouble.value}» finnes ikke.${meant(trouble.suggestion)}\nVelg mellom ${trouble.known.join(', ')}.`;
     case 'unknown-explanation':
       return `gpf har ingen forklaring på «${trouble.value}».${meant(trouble.suggestion)}\nAlt som kan forklares:  gpf explain`;
+    case 'unknown-network':
+    case 'unknown-gathering':
+      return tellAboutNetwork(trouble);
     default:
       return tellAboutPlan(trouble);
   }
 }
 
-function tellAboutPlan(trouble: PlanTrouble | FileTrouble): string {
+function tellAboutConversion(trouble: ConvertTrouble): string {
+  if (trouble.kind === 'unknown-column') {
+    return `Ingen kolonne i arket heter «${trouble.value}», som står bak ${trouble.option}. Skriv overskriften slik den står i arket.`;
+  }
+  return `Det er ${trouble.patients} pasienter i nevnerne, og en rad for hver av dem blir for mange (høyst ${trouble.most}). Velg færre team med --team.`;
+}
+
+function tellAboutNetwork({ kind, value, suggestion, known }: NetworkTrouble): string {
+  if (kind === 'unknown-network') {
+    return `Nettverket «${value}» er ikke på listen.${meant(suggestion)}\nVelg mellom ${known.join(', ')}.`;
+  }
+  return known.length === 0
+    ? `Prosjektet har ingen samlinger. Skriv dem under network i gpf.yaml.`
+    : `Samlingen «${value}» finnes ikke i prosjektet.${meant(suggestion)}\nVelg mellom ${known.join(', ')}.`;
+}
+
+function tellAboutPlan(trouble: PlanTrouble | FileTrouble | ConvertTrouble): string {
   switch (trouble.kind) {
+    case 'unknown-column':
+    case 'too-many-patients':
+      return tellAboutConversion(trouble);
     case 'missing-options':
       return tellMissing(trouble.missing.map((options) => options.join(' eller ')));
     case 'options-exclude-each-other':
@@ -206,14 +232,92 @@ export const help: HelpTexts = {
         '--json': 'alle tallene med standardfeil, som JSON',
       },
     },
+    status: {
+      summary: 'Viser hvem som har levert hva, og hva som er ventet før neste samling',
+      examples: [
+        { command: 'gpf status', does: 'alle team, fram mot neste samling' },
+        { command: 'gpf status --gathering "Samling 3"', does: 'fram mot en samling du velger' },
+        { command: 'gpf status --team fjelldal', does: 'alt om ett team' },
+        { command: 'gpf status --format html=status.html', does: 'som en side til å skrive ut' },
+      ],
+      arguments: { inputs },
+      options: {
+        '--gathering <name>': 'navnet eller nummeret på samlingen (den neste etter i dag)',
+        '--team <team>': 'bare dette teamet; kan gjentas',
+        '--format <name[=file]>': 'table, json eller html (table); kan gjentas, med en fil for hver',
+        '--json': 'kort for --format json',
+      },
+    },
+    worksheet: {
+      summary: 'Lager et arbeidsark for hvert team: lesningen, veien til målet og plass til å skrive',
+      examples: [
+        { command: 'gpf worksheet', does: 'alle team, til neste samling' },
+        { command: 'gpf worksheet --gathering 3 --team fjelldal', does: 'ett team, til en samling du velger' },
+      ],
+      arguments: { inputs },
+      options: {
+        '--gathering <name>': 'navnet eller nummeret på samlingen (den neste etter i dag)',
+        '--team <team>': 'bare dette teamet; kan gjentas',
+        '--out <folder>': 'mappen som sidene skrives til (worksheets)',
+      },
+    },
+    hph: {
+      summary: 'Teller HPH-sjekklister og skriver målinger',
+      examples: [
+        { command: 'gpf hph sjekklister.xlsx --out data/fjelldal.csv', does: 'måned for måned, til en fil' },
+        {
+          command: 'gpf hph sjekklister.csv --every quarter --through 2022-06-30',
+          does: 'kvartal for kvartal, fram til en dag',
+        },
+      ],
+      arguments: {
+        file: 'CSV- eller Excel-fil (.xlsx) med ett forløp i hver rad, eller én hendelse; «-» er standard inn',
+      },
+      options: {
+        '--every <step>': 'week, fortnight, month eller quarter: hvor lang tid hver måling gjelder (month)',
+        '--through <date>': 'siste dag som dataene er fullstendige for (den nyeste datoen i filen)',
+        '--team <team>': 'bare dette teamet; eier av forløpene når arket ikke har kolonnen team',
+        '--out <file>': 'CSV-filen som målingene skrives til (standard ut)',
+        '--json': 'målingene, det som er utelatt og funnene, som JSON',
+      },
+    },
+    convert: {
+      summary: 'Regner om ark fra registre til målinger, og målinger til SKDE eller rapwhale',
+      examples: [
+        { command: 'gpf convert register.csv --out data/register.csv', does: 'til målinger, måned for måned' },
+        {
+          command: 'gpf convert register.csv --team fjelldal --indicator E2-03 --date utskrevet',
+          does: 'når arket ikke sier hvem, hva eller når',
+        },
+        { command: 'gpf convert --to skde --out skde.csv', does: 'det som kan vises av prosjektet, år for år' },
+      ],
+      arguments: {
+        inputs:
+          'Ark i formatet til SKDE eller rapwhale (.csv, .xlsx), «-» er standard inn; ved --to skde og rapwhale målinger, som i gpf report',
+      },
+      options: {
+        '--to <shape>': 'gpf, skde eller rapwhale: formatet som skrives (gpf)',
+        '--team <team>': 'bare dette teamet; eier av radene når ingen kolonne sier det; kan gjentas',
+        '--unit <column>': 'kolonnen som sier hvilket team raden gjelder (orgnr eller team)',
+        '--indicator <indicator>': 'bare dette målepunktet; det radene gjelder når ingen kolonne sier det',
+        '--date <column>': 'kolonnen med datoen som radene skal telles etter (den eneste med datoer)',
+        '--every <step>': 'week, month, quarter eller tertial: hvor lang tid hver måling gjelder (month)',
+        '--out <file>': 'CSV-filen som skrives (standard ut)',
+        '--json': 'tallene og funnene, som JSON',
+      },
+    },
     indicators: {
       summary: 'Viser målepunktene i katalogen',
       examples: [
         { command: 'gpf indicators', does: 'alle, med kode og navn' },
         { command: 'gpf indicators sykepleier-3-dager', does: 'hva som telles i teller og nevner' },
+        { command: 'gpf indicators --goal E5', does: 'de som måler ett effektmål' },
       ],
       arguments: { id: 'id, kode (E2-03) eller navn på et målepunkt' },
-      options: { '--json': 'som JSON' },
+      options: {
+        '--goal <goal>': 'bare målepunkter for ett effektmål: kode (E2), id eller ord fra målet',
+        '--json': 'som JSON',
+      },
     },
     explain: {
       summary: 'Forklarer en diagramtype, en regel, et regelsett eller et funn',
@@ -231,9 +335,13 @@ export const help: HelpTexts = {
       examples: [
         { command: 'gpf init', does: 'i mappen du står i' },
         { command: 'gpf init vårt-nettverk', does: 'i en ny mappe' },
+        { command: 'gpf init --network telemark mitt-nettverk', does: 'med navn og samlinger fra listen' },
       ],
       arguments: { dir: 'mappen som filene lages i' },
-      options: {},
+      options: {
+        '--network <name>':
+          'et læringsnettverk fra listen: agder, rogaland, nordland, hedmark-og-oppland, oslo, moere-og-romsdal, ofoten-troms-og-finnmark, oestfold, vestfold, sogn-og-fjordane, helgeland, ahus, telemark, helse-bergen, innlandet',
+      },
     },
   },
   global: {

@@ -19,8 +19,8 @@ function expected({ shown, useful, isKnown }: ExpectedPoints): string {
 export const plan: PlanTexts = {
   lead: ({ now, goal, patients, perMonth, before, after, ...plan }) =>
     `Fra ${now} til ${goal}: ${measurements(before)} før endringen og ${after} etter, én ${every[plan.every]} med ${perMonth === null ? '' : 'om lag '}${patients} pasienter${perMonth === null || plan.every === 'month' ? '' : ` (${perMonth} i måneden)`}.`,
-  counted: ({ points, from, until, gathering }) =>
-    `${measurements(points)} etter endringen er det som blir ferdig fra ${date(from)} til ${gathering === null ? '' : `neste samling, ${gathering}, `}${date(until)}.`,
+  counted: ({ points, from, until, gathering, isPlanned }) =>
+    `${measurements(points)} etter endringen er det som blir ferdig fra ${date(from)} til ${gathering === null ? '' : `neste samling, ${gathering}, ${isPlanned ? 'planlagt ' : ''}`}${date(until)}.`,
   expected,
   lessThan: (percent) => `under ${percent}`,
   moreThan: (percent) => `over ${percent}`,

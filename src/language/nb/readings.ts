@@ -46,6 +46,8 @@ export const readings: ReadingTexts = {
   noData: 'Ingen målinger ennå.',
   inProgress: (measured, since, needed) =>
     `${underWay(measured, since)}. ` + `Fra ${needed} målinger kan vi begynne å lese utviklingen.`,
+  tooFewYears: (measured) =>
+    `Bare ${measurements(measured)} når tallene blir slått sammen per år: for lite til å lese utviklingen.`,
   levelOnly: (level, measured, needed) => `${around(level, measured)} Fra ${needed} målinger kan vi se etter endring.`,
   fewUseful: (level, measured) =>
     `${around(level, measured)} For mange ligger på selve linjen til at vi kan se etter endring.`,
@@ -92,6 +94,16 @@ export const readings: ReadingTexts = {
   hiddenByOutcome: 'Målingene er ikke vist, av hensyn til personvernet.',
   pooledTo: (step) => `Per ${formats.step(step)}, av hensyn til personvernet.`,
   hiddenPoints: (points) => `${measurements(points)} er skjult av hensyn til personvernet.`,
+  panelOf: (teams, patients) =>
+    `Tallene fra ${teams} team er lagt sammen (nevner i alt: ${formats.number(patients, 0)}).`,
+  panelPhase: (before, after) =>
+    before === after ? `${after} team, andre enn før` : `fra ${before} til ${after} team`,
+  panelChanged: (phase, from) =>
+    `Andre team er med fra ${formats.period(from)} (${phase}). Tiden før sammenlignes ikke med tiden etter.`,
+  incompletePeriods: (periods) =>
+    `${periods === 1 ? '1 periode' : `${periods} perioder`} med mindre enn 80 % av vanlig nevner er tegnet ${periods === 1 ? 'åpen' : 'åpne'} og regnes ikke med.`,
+  leftOutOfPanel: (teams) => `${teams} team som har målt, er ikke med i summen.`,
   inProgressShort: (measured, needed) =>
     `${measured === 0 ? 'ingen målinger ennå' : `i gang: ${measurements(measured)}`}, ${needed} trengs for å lese utviklingen`,
+  tooFewYearsShort: (measured) => `slått sammen per år: ${measurements(measured)}, for lite til å lese utviklingen`,
 };

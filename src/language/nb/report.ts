@@ -124,6 +124,9 @@ export const report: ReportTexts = {
     byChance: (charts, expected) =>
       `Av ${count(charts, 'diagram', 'diagrammer')} ville ${expected === 0 ? 'færre enn 1' : `omtrent ${expected}`} vise endring ved ren tilfeldighet.`,
     openPoster: 'Åpne plakaten',
+    status: 'Status og samlinger',
+    byEffectGoal: 'Målingene etter effektmål',
+    noIndicator: 'ingen målinger ennå',
     table: 'Tallene',
     columns: {
       period: 'Periode',
@@ -142,6 +145,7 @@ export const report: ReportTexts = {
     },
     subgroup: (values) => `${count(values, 'måling', 'målinger')} i gruppen`,
     excluded: (reason) => (reason ? `holdt utenfor: ${reason}` : 'holdt utenfor'),
+    lacksUnits: 'ikke alle enhetene i teamet har levert',
     sign: 'del av et tegn på endring',
     findings: 'Funn i dataene',
   },

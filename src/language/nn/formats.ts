@@ -40,6 +40,7 @@ export const formats: Formats = makeFormats({
     month: 'månad',
     quarter: 'kvartal',
     tertial: 'tertial',
+    year: 'år',
     number: 'måling',
   },
   and: 'og',

@@ -1,4 +1,4 @@
-import type { HelpTexts, PlanTrouble, Trouble } from '../help-texts.ts';
+import type { ConvertTrouble, HelpTexts, NetworkTrouble, PlanTrouble, Trouble } from '../help-texts.ts';
 
 const meant = (suggestion: string | null): string => (suggestion ? ` Meinte du «${suggestion}»?` : '');
 
@@ -31,19 +31,45 @@ function tell(trouble: Trouble): string {
         : `${trouble.formats.join(' og ')} kan ikkje skrivast til same fil (${trouble.file}). Gje kvart format si eiga.`;
     case 'not-a-date':
       return `«${trouble.value}» kan ikkje brukast for ${trouble.option}. Skriv datoen som 2022-12-31.`;
+    case 'date-in-future':
+      return `Datoen ${trouble.value} for ${trouble.option} er fram i tid (i dag er ${trouble.today}). Data kan ikkje vere fullstendige så langt.`;
     case 'unknown-team':
       return `Teamet «${trouble.value}» finst ikkje i prosjektet.${meant(trouble.suggestion)}`;
     case 'unknown-indicator':
       return `Målepunktet «${trouble.value}» finst ikkje i katalogen.${meant(trouble.suggestion)}`;
+    case 'unknown-goal':
+      return `Effektmålet «${trouble.value}» finst ikkje.${meant(trouble.suggestion)}\nVel mellom ${trouble.known.join(', ')}.`;
     case 'unknown-explanation':
       return `gpf har inga forklaring på «${trouble.value}».${meant(trouble.suggestion)}\nAlt som kan forklarast:  gpf explain`;
+    case 'unknown-network':
+    case 'unknown-gathering':
+      return tellAboutNetwork(trouble);
     default:
       return tellAboutPlan(trouble);
   }
 }
 
-function tellAboutPlan(trouble: PlanTrouble | FileTrouble): string {
+function tellAboutConversion(trouble: ConvertTrouble): string {
+  if (trouble.kind === 'unknown-column') {
+    return `Inga kolonne i arket heiter «${trouble.value}», som står bak ${trouble.option}. Skriv overskrifta slik ho står i arket.`;
+  }
+  return `Det er ${trouble.patients} pasientar i nemnarane, og ei rad for kvar av dei blir for mange (høgst ${trouble.most}). Vel færre team med --team.`;
+}
+
+function tellAboutNetwork({ kind, value, suggestion, known }: NetworkTrouble): string {
+  if (kind === 'unknown-network') {
+    return `Nettverket «${value}» er ikkje på lista.${meant(suggestion)}\nVel mellom ${known.join(', ')}.`;
+  }
+  return known.length === 0
+    ? `Prosjektet har ingen samlingar. Skriv dei under network i gpf.yaml.`
+    : `Samlinga «${value}» finst ikkje i prosjektet.${meant(suggestion)}\nVel mellom ${known.join(', ')}.`;
+}
+
+function tellAboutPlan(trouble: PlanTrouble | FileTrouble | ConvertTrouble): string {
   switch (trouble.kind) {
+    case 'unknown-column':
+    case 'too-many-patients':
+      return tellAboutConversion(trouble);
     case 'missing-options':
       return tellMissing(trouble.missing.map((options) => options.join(' eller ')));
     case 'options-exclude-each-other':
@@ -206,14 +232,92 @@ export const help: HelpTexts = {
         '--json': 'alle tala med standardfeil, som JSON',
       },
     },
+    status: {
+      summary: 'Viser kven som har levert kva, og kva som er venta før neste samling',
+      examples: [
+        { command: 'gpf status', does: 'alle team, fram mot neste samling' },
+        { command: 'gpf status --gathering "Samling 3"', does: 'fram mot ei samling du vel' },
+        { command: 'gpf status --team fjelldal', does: 'alt om eitt team' },
+        { command: 'gpf status --format html=status.html', does: 'som ei side til å skrive ut' },
+      ],
+      arguments: { inputs },
+      options: {
+        '--gathering <name>': 'namnet eller nummeret på samlinga (den neste etter i dag)',
+        '--team <team>': 'berre dette teamet; kan takast opp att',
+        '--format <name[=file]>': 'table, json eller html (table); kan takast opp att, med ei fil for kvar',
+        '--json': 'kort for --format json',
+      },
+    },
+    worksheet: {
+      summary: 'Lagar eit arbeidsark for kvart team: lesinga, vegen til målet og plass til å skrive',
+      examples: [
+        { command: 'gpf worksheet', does: 'alle team, til neste samling' },
+        { command: 'gpf worksheet --gathering 3 --team fjelldal', does: 'eitt team, til ei samling du vel' },
+      ],
+      arguments: { inputs },
+      options: {
+        '--gathering <name>': 'namnet eller nummeret på samlinga (den neste etter i dag)',
+        '--team <team>': 'berre dette teamet; kan takast opp att',
+        '--out <folder>': 'mappa som sidene blir skrivne til (worksheets)',
+      },
+    },
+    hph: {
+      summary: 'Tel HPH-sjekklister og skriv målingar',
+      examples: [
+        { command: 'gpf hph sjekklister.xlsx --out data/fjelldal.csv', does: 'månad for månad, til ei fil' },
+        {
+          command: 'gpf hph sjekklister.csv --every quarter --through 2022-06-30',
+          does: 'kvartal for kvartal, fram til ein dag',
+        },
+      ],
+      arguments: {
+        file: 'CSV- eller Excel-fil (.xlsx) med eitt forløp i kvar rad, eller éi hending; «-» er standard inn',
+      },
+      options: {
+        '--every <step>': 'week, fortnight, month eller quarter: kor lang tid kvar måling gjeld (month)',
+        '--through <date>': 'siste dagen som dataa er fullstendige for (den nyaste datoen i fila)',
+        '--team <team>': 'berre dette teamet; eigar av forløpa når arket ikkje har kolonna team',
+        '--out <file>': 'CSV-fila som målingane blir skrivne til (standard ut)',
+        '--json': 'målingane, det som er utelate og funna, som JSON',
+      },
+    },
+    convert: {
+      summary: 'Reknar om ark frå register til målingar, og målingar til SKDE eller rapwhale',
+      examples: [
+        { command: 'gpf convert register.csv --out data/register.csv', does: 'til målingar, månad for månad' },
+        {
+          command: 'gpf convert register.csv --team fjelldal --indicator E2-03 --date utskriven',
+          does: 'når arket ikkje seier kven, kva eller når',
+        },
+        { command: 'gpf convert --to skde --out skde.csv', does: 'det som kan visast av prosjektet, år for år' },
+      ],
+      arguments: {
+        inputs:
+          'Ark i formatet til SKDE eller rapwhale (.csv, .xlsx), «-» er standard inn; ved --to skde og rapwhale målingar, som i gpf report',
+      },
+      options: {
+        '--to <shape>': 'gpf, skde eller rapwhale: formatet som blir skrive (gpf)',
+        '--team <team>': 'berre dette teamet; eigar av radene når inga kolonne seier det; kan takast opp att',
+        '--unit <column>': 'kolonna som seier kva team rada gjeld (orgnr eller team)',
+        '--indicator <indicator>': 'berre dette målepunktet; det radene gjeld når inga kolonne seier det',
+        '--date <column>': 'kolonna med datoen som radene skal teljast etter (den einaste med datoar)',
+        '--every <step>': 'week, month, quarter eller tertial: kor lang tid kvar måling gjeld (month)',
+        '--out <file>': 'CSV-fila som blir skriven (standard ut)',
+        '--json': 'tala og funna, som JSON',
+      },
+    },
     indicators: {
       summary: 'Viser målepunkta i katalogen',
       examples: [
         { command: 'gpf indicators', does: 'alle, med kode og namn' },
         { command: 'gpf indicators sykepleier-3-dager', does: 'kva som blir talt i teljar og nemnar' },
+        { command: 'gpf indicators --goal E5', does: 'dei som måler eitt effektmål' },
       ],
       arguments: { id: 'id, kode (E2-03) eller namn på eit målepunkt' },
-      options: { '--json': 'som JSON' },
+      options: {
+        '--goal <goal>': 'berre målepunkt for eitt effektmål: kode (E2), id eller ord frå målet',
+        '--json': 'som JSON',
+      },
     },
     explain: {
       summary: 'Forklarer ein diagramtype, ein regel, eit regelsett eller eit funn',
@@ -231,9 +335,13 @@ export const help: HelpTexts = {
       examples: [
         { command: 'gpf init', does: 'i mappa du står i' },
         { command: 'gpf init vårt-nettverk', does: 'i ei ny mappe' },
+        { command: 'gpf init --network telemark mitt-nettverk', does: 'med namn og samlingar frå lista' },
       ],
       arguments: { dir: 'mappa som filene blir laga i' },
-      options: {},
+      options: {
+        '--network <name>':
+          'eit læringsnettverk frå lista: agder, rogaland, nordland, hedmark-og-oppland, oslo, moere-og-romsdal, ofoten-troms-og-finnmark, oestfold, vestfold, sogn-og-fjordane, helgeland, ahus, telemark, helse-bergen, innlandet',
+      },
     },
   },
   global: {

@@ -24,8 +24,8 @@ function expected({ shown, useful, isKnown }: ExpectedPoints): string {
 export const plan: PlanTexts = {
   lead: ({ now, goal, patients, perMonth, before, after, ...plan }) =>
     `Frå ${now} til ${goal}: ${measurements(before)} før endringa og ${after} etter, éi ${every[plan.every]} med ${perMonth === null ? '' : 'om lag '}${patients} pasientar${perMonth === null || plan.every === 'month' ? '' : ` (${perMonth} i månaden)`}.`,
-  counted: ({ points, from, until, gathering }) =>
-    `${measurements(points)} etter endringa er det som blir ferdig frå ${date(from)} til ${gathering === null ? '' : `neste samling, ${gathering}, `}${date(until)}.`,
+  counted: ({ points, from, until, gathering, isPlanned }) =>
+    `${measurements(points)} etter endringa er det som blir ferdig frå ${date(from)} til ${gathering === null ? '' : `neste samling, ${gathering}, ${isPlanned ? 'planlagd ' : ''}`}${date(until)}.`,
   expected,
   lessThan: (percent) => `under ${percent}`,
   moreThan: (percent) => `over ${percent}`,

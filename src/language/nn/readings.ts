@@ -46,6 +46,8 @@ export const readings: ReadingTexts = {
   noData: 'Ingen målingar enno.',
   inProgress: (measured, since, needed) =>
     `${underWay(measured, since)}. ` + `Frå ${needed} målingar kan vi byrje å lese utviklinga.`,
+  tooFewYears: (measured) =>
+    `Berre ${measurements(measured)} når tala blir slegne saman per år: for lite til å lese utviklinga.`,
   levelOnly: (level, measured, needed) => `${around(level, measured)} Frå ${needed} målingar kan vi sjå etter endring.`,
   fewUseful: (level, measured) =>
     `${around(level, measured)} For mange ligg på sjølve linja til at vi kan sjå etter endring.`,
@@ -92,6 +94,15 @@ export const readings: ReadingTexts = {
   pooledTo: (step) => `Per ${formats.step(step)}, av omsyn til personvernet.`,
   hiddenPoints: (points) =>
     `${measurements(points)} er ${points === 1 ? 'skjult' : 'skjulte'} av omsyn til personvernet.`,
+  panelOf: (teams, patients) => `Tala frå ${teams} team er lagde saman (nemnar i alt: ${formats.number(patients, 0)}).`,
+  panelPhase: (before, after) =>
+    before === after ? `${after} team, andre enn før` : `frå ${before} til ${after} team`,
+  panelChanged: (phase, from) =>
+    `Andre team er med frå ${formats.period(from)} (${phase}). Tida før blir ikkje samanlikna med tida etter.`,
+  incompletePeriods: (periods) =>
+    `${periods === 1 ? '1 periode' : `${periods} periodar`} med mindre enn 80 % av vanleg nemnar er ${periods === 1 ? 'teikna open' : 'teikna opne'} og ikkje rekna med.`,
+  leftOutOfPanel: (teams) => `${teams} team som har målt, er ikkje med i summen.`,
   inProgressShort: (measured, needed) =>
     `${measured === 0 ? 'ingen målingar enno' : `i gang: ${measurements(measured)}`}, ${needed} trengst for å lese utviklinga`,
+  tooFewYearsShort: (measured) => `slegne saman per år: ${measurements(measured)}, for lite til å lese utviklinga`,
 };

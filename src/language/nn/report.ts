@@ -124,6 +124,9 @@ export const report: ReportTexts = {
     byChance: (charts, expected) =>
       `Av ${charts} diagram ville ${expected === 0 ? 'færre enn 1' : `om lag ${expected}`} vise endring ved rein slump.`,
     openPoster: 'Opne plakaten',
+    status: 'Status og samlingar',
+    byEffectGoal: 'Målingane etter effektmål',
+    noIndicator: 'ingen målingar enno',
     table: 'Tala',
     columns: {
       period: 'Periode',
@@ -142,6 +145,7 @@ export const report: ReportTexts = {
     },
     subgroup: (values) => `${count(values, 'måling', 'målingar')} i gruppa`,
     excluded: (reason) => (reason ? `halden utanfor: ${reason}` : 'halden utanfor'),
+    lacksUnits: 'ikkje alle einingane i teamet har levert',
     sign: 'del av eit teikn på endring',
     findings: 'Funn i dataa',
   },

@@ -42,6 +42,8 @@ export interface Block {
 export interface Setting {
   readonly style: SlotStyle;
   readonly fontSet: FontSet;
+  /** How large the page is beside an A1 sheet; lengths that no style tells are those of A1 times this. */
+  readonly scale: number;
 }
 
 /** One point of type in millimetres. */

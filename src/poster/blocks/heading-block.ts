@@ -1,15 +1,16 @@
 import { type Block, point, type Setting } from './block.ts';
 import { textBlock } from './text-block.ts';
 
-/** Under the letters of a heading, before its line; and the line itself. */
+/** Under the letters of a heading, before its line; and the line itself, on an A1 sheet. */
 const airShare = 0.12;
-const thickness = 0.93;
+const thicknessOnA1 = 0.93;
 
 /** A heading and the line under it, which is as wide as its column. */
 export function headingBlock(text: string, setting: Setting): Block {
   const { rule, maxSize } = setting.style;
   const block = textBlock([text], setting, { balance: true });
   if (rule === null) return block;
+  const thickness = thicknessOnA1 * setting.scale;
   const below = airShare * maxSize * point + thickness;
   return {
     ...block,

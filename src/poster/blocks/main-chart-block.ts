@@ -1,11 +1,12 @@
 import type { ReadSeries } from '../../reading/read-series.ts';
-import { type Block, point } from './block.ts';
+import type { Block, Setting } from './block.ts';
+import { chartSize } from './chart-size.ts';
 
 /** Higher than this share of its width a chart exaggerates every step. */
 const highest = 0.64;
 
 /** The chart that the poster is about. It takes the height that the texts leave. */
-export function mainChartBlock(chart: ReadSeries): Block {
+export function mainChartBlock(chart: ReadSeries, setting: Setting): Block {
   return {
     lay: ({ width, height }) => ({
       height,
@@ -19,7 +20,7 @@ export function mainChartBlock(chart: ReadSeries): Block {
           y: 0,
           width,
           height,
-          size: { width: width / point, height: height / point },
+          size: chartSize({ width, height }, setting),
         },
       ],
       fit: 'fits',

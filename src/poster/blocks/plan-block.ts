@@ -7,12 +7,12 @@ import { layAtLargestSize } from './lay-at-largest-size.ts';
 import { moveElement } from './move-element.ts';
 import { textBlock } from './text-block.ts';
 
-/** A pale panel, as light as a band of limits; millimetres. */
+/** A pale panel, as light as a band of limits; millimetres on an A1 sheet. */
 const panel = '#EEF3F3';
-const padding = 16;
+const paddingOnA1 = 16;
 
-/** Air between the headline and the panel. */
-const above = 6;
+/** Air between the headline and the panel, on an A1 sheet. */
+const aboveOnA1 = 6;
 const highest = 0.64;
 
 /** Shares of the size of type. */
@@ -41,7 +41,8 @@ interface LayOptions extends Setting {
   readonly room: Room;
 }
 
-function layPlan(heading: string, items: readonly PlanItem[], { style, fontSet, room }: LayOptions): LaidOut {
+function layPlan(heading: string, items: readonly PlanItem[], { style, fontSet, scale, room }: LayOptions): LaidOut {
+  const [padding, above] = [paddingOnA1 * scale, aboveOnA1 * scale];
   const width = room.width - 2 * padding;
   const height = room.height - above - 2 * padding;
   const packed = (size: number): StackedTexts | null =>

@@ -8,13 +8,16 @@ import { setLine } from './set-line.ts';
 /** Air between paragraphs, as a share of the size. */
 const paragraphGap = 0.4;
 
+/** What text is set with. */
+export type TextSetting = Pick<Setting, 'style' | 'fontSet'>;
+
 export interface TextBlockOptions {
   /** Lines of even length, for titles and headings. */
   readonly balance?: boolean;
 }
 
 /** Running text: one or more paragraphs, as large as its room allows. */
-export function textBlock(paragraphs: readonly string[], setting: Setting, options: TextBlockOptions = {}): Block {
+export function textBlock(paragraphs: readonly string[], setting: TextSetting, options: TextBlockOptions = {}): Block {
   const { style, fontSet } = setting;
   return {
     lay: (room) => layText(paragraphs, { ...setting, room, balance: options.balance ?? false }),
@@ -30,7 +33,7 @@ const typeAt = ({ weight, italic }: SlotStyle, size: number): Parameters<FontSet
   italic,
 });
 
-interface LayTextOptions extends Setting {
+interface LayTextOptions extends TextSetting {
   readonly room: Room;
   readonly balance: boolean;
 }

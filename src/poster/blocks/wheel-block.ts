@@ -5,6 +5,7 @@ import type { SlotStyle } from '../poster-template.ts';
 import type { Block, LaidOut, Room, Setting } from './block.ts';
 import { layAtLargestSize } from './lay-at-largest-size.ts';
 import { setLine } from './set-line.ts';
+import type { TextSetting } from './text-block.ts';
 
 /** The ring's outer radius in sizes of type, its hole as a share of it, and the air between two pieces in turns. */
 const radiusInSizes = 2.6;
@@ -31,7 +32,7 @@ export function wheelBlock(wheel: Wheel, setting: Setting): Block {
   };
 }
 
-interface LayOptions extends Setting {
+interface LayOptions extends TextSetting {
   readonly room: Room;
 }
 

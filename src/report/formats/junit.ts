@@ -1,3 +1,4 @@
+import { type FailOn, failsRun } from '../../domain/fails-run.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { cleanText } from '../../escaping/clean-text.ts';
 import { escapeXml } from '../../escaping/escape-xml.ts';
@@ -9,14 +10,14 @@ import { tellOthers } from '../tell-others.ts';
 import { tellPlace } from '../tell-place.ts';
 
 /**
- * For Jenkins, GitLab and others that show tests: a suite for each file, a case for each finding. Errors fail. Warnings
- * and notes pass, and their words stand in the output of the suite: the schema (windyroad/JUnit-Schema) has no output for
+ * For Jenkins, GitLab and others that show tests: a suite for each file, a case for each finding. What makes the run fail
+ * fails: errors, and warnings where the run fails on them. The others pass, and their words stand in the output of the suite: the schema (windyroad/JUnit-Schema) has no output for
  * a case. A time and a host must be there, and the same data must always give the same file: they are always the same.
  */
 export const junit = defineFormat({ id: 'junit', render });
 
-function render(result: ValidationResult, { messages }: FormatContext): string {
-  const suites = findingsByFile(result).map((report, id) => renderSuite(report, id, result.gpf, messages));
+function render(result: ValidationResult, context: FormatContext): string {
+  const suites = findingsByFile(result).map((report, id) => renderSuite(report, id, result.gpf, context));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${suites.join('')}</testsuites>\n`;
 }
 
@@ -28,10 +29,15 @@ interface Case {
   readonly output: string;
 }
 
-function renderSuite(report: FileReport, id: number, version: string, messages: Messages): string {
+function renderSuite(
+  report: FileReport,
+  id: number,
+  version: string,
+  { messages, failOn = 'error' }: FormatContext,
+): string {
   const found = [
-    ...report.findings.map((finding) => caseOf(finding, messages)),
-    ...report.unlisted.map((unlisted) => caseOfUnlisted(unlisted, messages)),
+    ...report.findings.map((finding) => caseOf(finding, failOn, messages)),
+    ...report.unlisted.map((unlisted) => caseOfUnlisted(unlisted, failOn, messages)),
   ];
   const cases = found.length > 0 ? found : [{ name: messages.report.inOrder, failure: null, output: '' }];
   const failures = cases.filter(({ failure }) => failure !== null).length;
@@ -53,7 +59,7 @@ function renderCase({ name, failure }: Case, suite: string): string {
   return `${head}><failure message="${escapeXml(message)}" type="${escapeXml(type)}">${escapeXml(body)}</failure></testcase>`;
 }
 
-function caseOf(finding: Finding, messages: Messages): Case {
+function caseOf(finding: Finding, failOn: FailOn, messages: Messages): Case {
   const { list } = messages.report;
   const { what, how } = tellFinding(finding, messages.findings);
   const place = tellPlace(finding, messages);
@@ -61,14 +67,14 @@ function caseOf(finding: Finding, messages: Messages): Case {
   const message = others === '' ? what : `${what} ${others}`;
   const name = place === '' ? message : `${place}: ${message}`;
   const body = [message, how, list.explain(finding.code)].filter((line) => line !== null).join('\n');
-  if (finding.severity === 'error') return { name, failure: { message, type: finding.code, body }, output: '' };
+  if (failsRun(finding.severity, failOn)) return { name, failure: { message, type: finding.code, body }, output: '' };
   const severity = messages.report.severity[finding.severity];
   return { name, failure: null, output: `${severity}: ${how === null ? name : `${name} ${how}`} (${finding.code})` };
 }
 
-function caseOfUnlisted({ code, severity, count }: UnlistedFindings, { report }: Messages): Case {
+function caseOfUnlisted({ code, severity, count }: UnlistedFindings, failOn: FailOn, { report }: Messages): Case {
   const name = `${code}: ${report.moreOfThese(count)}`;
-  if (severity === 'error') return { name, failure: { message: name, type: code, body: name }, output: '' };
+  if (failsRun(severity, failOn)) return { name, failure: { message: name, type: code, body: name }, output: '' };
   return { name, failure: null, output: `${report.severity[severity]}: ${name}` };
 }
 

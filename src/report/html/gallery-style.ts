@@ -15,6 +15,10 @@ p{margin:.2rem 0}
 .internal-notice{position:sticky;top:0;z-index:1;padding:.5rem 1.5rem;background:var(--signal);color:#fff;font-size:1.4rem;font-weight:700;text-align:center}
 .title{font-size:1.25rem;font-weight:600}
 .team{display:grid;grid-template-columns:minmax(12rem,20rem) 1fr;gap:2rem;padding:2rem 0;border-top:1px solid var(--line)}
+.levels{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,14rem));gap:2rem;margin:0;padding:0 0 2rem;list-style:none}
+.by-goal{padding:0 0 2rem}
+.by-goal ul{margin:.4rem 0;padding-left:1.2rem}
+.goals{color:var(--quiet);font-size:.95rem}
 .poster{display:block}
 .poster img{width:100%;height:auto;border:1px solid var(--line);box-shadow:0 2px 10px rgb(22 50 58/.12)}
 a:focus-visible,summary:focus-visible{outline:3px solid var(--signal);outline-offset:2px}

@@ -1,4 +1,5 @@
 import { collectAll } from '../../domain/collect-findings.ts';
+import type { EffectGoal } from '../../domain/effect-goal.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { LanguageId } from '../../domain/language-id.ts';
 import type { Network } from '../../domain/network.ts';
@@ -10,6 +11,7 @@ import { countUnlisted, orderFound } from '../order-found.ts';
 import type { ReportedSeries } from '../reported-series.ts';
 import { tellFinding } from '../tell-finding.ts';
 import { galleryStyle } from './gallery-style.ts';
+import { renderByGoal } from './render-by-goal.ts';
 import { renderSeriesTable } from './render-series-table.ts';
 
 /** What the page shows. */
@@ -20,6 +22,18 @@ export interface Gallery {
   readonly findings: readonly Finding[];
   /** Whether it shows what is hidden from others. */
   readonly isInternal?: boolean;
+  /** The sheets of the network and its leaders: what each is called, and its path from the page. */
+  readonly levels?: readonly GalleryLevel[];
+  /** The path of the page about deliveries and gatherings from this one; null where there is none. */
+  readonly statusPage?: string | null;
+  /** Those of the catalogue, by which the series can be looked through; absent is none. */
+  readonly effectGoals?: readonly EffectGoal[];
+}
+
+/** A sheet for a level of the helsefellesskap. */
+export interface GalleryLevel {
+  readonly title: string;
+  readonly path: string;
 }
 
 /** One team of the page; `poster` is the path of its picture from the page. Teams without a poster are not named. */
@@ -49,16 +63,28 @@ export function renderGallery(gallery: Gallery, messages: Messages): string {
 <header>
 <p class="eyebrow">${escapeXml(messages.poster.programme)}${gallery.network?.invented ? ` · <strong>${escapeXml(messages.poster.invented)}</strong>` : ''}</p>
 <h1>${escapeXml(name)}</h1>
-<p>${escapeXml(report.gallery.lead(gallery.teams.length))}</p>${renderChance(gallery.teams, messages)}
+<p>${escapeXml(report.gallery.lead(gallery.teams.length))}</p>${renderChance(gallery.teams, messages)}${renderStatusLink(gallery, messages)}
 </header>
-<main>
-${gallery.teams.map((team) => renderTeam(team, messages)).join('\n')}
+<main>${renderLevels(gallery)}${renderByGoal(gallery, messages)}
+${gallery.teams.map((team) => renderTeam(team, gallery, messages)).join('\n')}
 ${renderFindings(gallery.findings, messages)}
 </main>
 </body>
 </html>
 `;
 }
+
+function renderLevels({ levels = [] }: Gallery): string {
+  if (levels.length === 0) return '';
+  const items = levels.map(({ title, path }) => {
+    const picture = `<img src="${escapeXml(path)}" alt="" loading="lazy" width="297" height="420">`;
+    return `<li><a class="poster" href="${escapeXml(path)}">${picture}<span>${escapeXml(title)}</span></a></li>`;
+  });
+  return `\n<ul class="levels">\n${items.join('\n')}\n</ul>`;
+}
+
+const renderStatusLink = ({ statusPage = null }: Gallery, { report }: Messages): string =>
+  statusPage === null ? '' : `\n<p><a href="${escapeXml(statusPage)}">${escapeXml(report.gallery.status)}</a></p>`;
 
 /** How many of the charts would show a change by chance: so many charts are looked at that some will. */
 function renderChance(teams: readonly GalleryTeam[], { report }: Messages): string {
@@ -70,7 +96,11 @@ function renderChance(teams: readonly GalleryTeam[], { report }: Messages): stri
   return expected === null ? '' : `\n<p>${escapeXml(report.gallery.byChance(expected.charts, expected.expected))}</p>`;
 }
 
-function renderTeam({ team, language, poster, series }: GalleryTeam, messages: Messages): string {
+function renderTeam(
+  { team, language, poster, series }: GalleryTeam,
+  { effectGoals = [] }: Gallery,
+  messages: Messages,
+): string {
   const { gallery } = messages.report;
   const id = `team-${escapeXml(team.id)}`;
   const alt = escapeXml(`${gallery.openPoster}: ${team.poster.title ?? team.name}`);
@@ -80,7 +110,7 @@ function renderTeam({ team, language, poster, series }: GalleryTeam, messages: M
 <div>
 <h2 id="${id}">${escapeXml(team.name)}</h2>
 ${team.poster.title === null ? '' : `<p class="title" lang="${language}">${escapeXml(team.poster.title)}</p>`}
-${series.map((one) => renderSeriesTable(one, messages)).join('\n')}
+${series.map((one) => renderSeriesTable(one, messages, effectGoals)).join('\n')}
 ${series.length === 0 ? `<p>${escapeXml(messages.report.noSeries)}</p>` : ''}
 </div>
 </section>`;

@@ -1,3 +1,4 @@
+import type { EffectGoal } from '../../domain/effect-goal.ts';
 import { escapeXml } from '../../escaping/escape-xml.ts';
 import type { LevelScale } from '../../language/format-level.ts';
 import { levelScale } from '../../language/level-scale.ts';
@@ -8,8 +9,16 @@ import type { AnalyzedPoint } from '../../spc/series-analysis.ts';
 import { wilsonInterval } from '../../stats/wilson-interval.ts';
 import { tellInterval } from '../tell-interval.ts';
 
-/** A series as its name, its reading, and its numbers in a table that opens on demand. */
-export function renderSeriesTable(readSeries: ReadSeries, messages: Messages): string {
+/** Where a series stands on the page: unique, and the same from run to run. */
+export const seriesAnchor = ({ team, indicator, patientGroup }: Series): string =>
+  ['series', team ?? 'network', indicator.id, ...(patientGroup === null ? [] : [patientGroup])].join('-');
+
+/** A series as its name with the effect goals that it serves, its reading, and its numbers in a table that opens on demand. */
+export function renderSeriesTable(
+  readSeries: ReadSeries,
+  messages: Messages,
+  effectGoals: readonly EffectGoal[] = [],
+): string {
   const { series, reading } = readSeries;
   const { columns, table } = messages.report.gallery;
   const group = series.patientGroup === null ? '' : ` (${messages.patientGroups[series.patientGroup]})`;
@@ -26,8 +35,10 @@ export function renderSeriesTable(readSeries: ReadSeries, messages: Messages): s
   const said = [...new Set([reading.headline, reading.sentence, reading.uncertainty, ...reading.notes])].filter(
     (text) => text !== '',
   );
-  return `<article>
-<h3>${escapeXml(name)}</h3>
+  const served = effectGoals.filter(({ id }) => series.indicator.effectGoals.includes(id));
+  const goals = served.map(({ code, short }) => `${code} ${short[messages.id]}`).join(' · ');
+  return `<article id="${escapeXml(seriesAnchor(series))}">
+<h3>${escapeXml(name)}</h3>${goals === '' ? '' : `\n<p class="goals">${escapeXml(goals)}</p>`}
 <p>${escapeXml(said.join(' '))}</p>
 <details><summary>${escapeXml(table)}</summary>
 <table><caption>${escapeXml(name)}</caption>
@@ -77,6 +88,7 @@ function note(point: SeriesPoint, at: AnalyzedPoint | undefined, { report }: Mes
     ...(point.state === 'measured' ? [] : [report.gallery.state[point.state]]),
     ...(point.values.length > 1 ? [report.gallery.subgroup(point.values.length)] : []),
     ...(point.excluded === null ? [] : [report.gallery.excluded(point.excluded)]),
+    ...(point.lacksUnits ? [report.gallery.lacksUnits] : []),
     ...(at && at.signals.length > 0 ? [report.gallery.sign] : []),
   ];
   return parts.join(', ');

@@ -26,8 +26,14 @@ export const findingWords: FindingWords = {
     'used-as-it-stands': 'gpf uses it as it stands, and the poster is made.',
     skipped: 'gpf skips it and reads the rest. The poster is made.',
     gap: 'The measurement counts as not measured. The line has a gap there, and the poster is made.',
+    'left-out-of-calculation': 'The measurement is drawn hollow and left out of the calculation. The poster is made.',
     hidden: 'gpf hides it in all that is shown to others. The poster is made without it.',
     'left-off-poster': 'The poster is made without it.',
+    'pathway-not-counted':
+      'gpf does not count the pathway. The other pathways are counted, and the command ends with exit code 1.',
+    'sheet-not-counted': 'gpf counts no pathway of the sheet until it is mended.',
+    'counted-anyway': 'gpf counts the pathways anyway.',
+    'not-converted': 'gpf convert writes no measurements until it is mended.',
     'only-told': 'gpf only tells you. The poster is made as always.',
   },
   kinds: {
@@ -38,6 +44,8 @@ export const findingWords: FindingWords = {
     periods: 'Periods',
     measures: 'Numbers beside each other',
     names: 'Teams and indicators',
+    pathways: 'HPH checklists',
+    bridges: 'Sheets in formats of others',
     project: 'gpf.yaml and poster templates',
     charts: 'Choice of chart',
     privacy: 'Privacy',

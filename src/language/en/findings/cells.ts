@@ -44,9 +44,12 @@ export const cells: TextsOf<CellFindings> = {
           what: `Something stands in the column ${quote(columns[column])}${inBrackets(found)}, but the indicator is a value.`,
           how: `Move it to the column ${quote(columns.value)}. If there is none, insert a column with that heading. If the number stands there already, empty the cell.`,
         },
-  'not-a-number': ({ column }, found) => ({
+  'not-a-number': ({ column, withZero }, found) => ({
     what: `${stood(found)} is not a number, but stands in ${quote(columns[column])}.`,
-    how: `Write only the number, without text and unit. ${ifNotMeasured}`,
+    how:
+      typeof withZero === 'number'
+        ? `If the number is ${formats.number(withZero, 15)}, write ${formats.number(withZero, 15)}. Otherwise write the number without a mark before it.`
+        : `Write only the number, without text and unit. ${ifNotMeasured}`,
   }),
   'number-with-words': ({ number }, found) => ({
     what: `${stood(found)} is a number with text beside it.`,

@@ -28,6 +28,14 @@ function remedy(one: Remedy): string {
 const remedies = (list: readonly Remedy[]): string | null =>
   list.length === 0 ? null : `What helps: ${formats.either(list.map(remedy))}.`;
 
+/** With its sign; that of a share in whole percentage points. */
+function difference(value: number, measure: 'share' | 'rate'): string {
+  // Adding 0 takes the sign from a 0.
+  const told = (measure === 'share' ? Math.round(value * 100) : value) + 0;
+  const number = `${told > 0 ? '+' : ''}${formats.number(told)}`;
+  return measure === 'share' ? `${number} percentage points` : number;
+}
+
 export const charts: TextsOf<ChartFindings> = {
   'many-points-on-line': ({ at, points, measured, remedies: list }, found) => ({
     what: `${points === measured ? `All ${measured}` : `${points} of ${measured}`} measurements ${piles[at]}${inBrackets(found)}. The rules cannot tell a change from chance there.`,
@@ -54,5 +62,9 @@ export const charts: TextsOf<ChartFindings> = {
   'small-denominator-advice': ({ denominator, minimum }, found) => ({
     what: `An ordinary measurement has ${formats.number(denominator)} in the denominator, but the advice for the indicator is at least ${minimum}${inBrackets(found)}.`,
     how: 'Include more patients in each measurement, or count over longer periods.',
+  }),
+  'change-of-mix': ({ measure, crude, standardized, from }, found) => ({
+    what: `The change from ${formats.period(from)} on may be another mix of patients${inBrackets(found)}: ${difference(crude, measure)} for all, ${difference(standardized, measure)} with the same mix.`,
+    how: 'Look at the chart of each patient group before you say that something has changed.',
   }),
 };

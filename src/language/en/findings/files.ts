@@ -68,6 +68,16 @@ export const files: TextsOf<FileFindings> = {
     what: 'The file was changed while gpf read it.',
     how: 'Wait until it has been saved, and run gpf once more.',
   }),
+  'unread-file': ({ patterns }) =>
+    patterns === null
+      ? {
+          what: 'The file is not read: of a folder gpf reads only CSV files and Excel workbooks (.xlsx).',
+          how: 'If it holds measurements, open it in Excel. Choose File → Save As, and the file type “Excel Workbook (.xlsx)”.',
+        }
+      : {
+          what: `The file is not read: under “data” gpf.yaml names ${patterns.length === 0 ? 'no files' : `only ${quoteAll(patterns.slice(0, 4))}`}.`,
+          how: 'If it holds measurements, add its name under “data” in gpf.yaml, or save it under a name that fits. Otherwise move it to another folder.',
+        },
   'same-file-twice': ({ other }) => ({
     what: `The file holds exactly the same as ${quote(other)}, and was not read again.`,
     how: 'Delete one of them. If there should be other numbers here, save the right file.',

@@ -60,6 +60,10 @@ export const measures: TextsOf<MeasureFindings> = {
     what: `The series has ${count(measured, 'measurement', 'measurements')}${inBrackets(found)}. From ${least} on, we can begin to read how it develops.`,
     how: 'Keep measuring. The chart is drawn with the measurements there are.',
   }),
+  'too-few-teams': ({ teams, least }, found) => ({
+    what: `The indicator has ${teams === 0 ? 'no teams' : count(teams, 'team', 'teams')} with numbers that can be added up for the same period${inBrackets(found)}. The chart of the network needs at least ${least}.`,
+    how: 'Nothing has to be put right. For a chart of the whole network, more teams must measure the same in the same periods.',
+  }),
   'follow-up-time-not-up': ({ period, days }) => ({
     what: `${capitalize(formats.period(period))} cannot be fully counted yet: it ended less than ${count(days, 'day', 'days')} ago.`,
     how: `Wait until ${count(days, 'day has', 'days have')} passed, and write the numbers again.`,

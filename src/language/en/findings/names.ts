@@ -17,7 +17,10 @@ const posterWords = {
 export const names: TextsOf<NameFindings> = {
   'unknown-indicator': ({ suggestion }, found) => ({
     what: `${stood(found)} is not an indicator in the catalogue or in gpf.yaml.`,
-    how: didYouMean(suggestion, 'See the names with: gpf indicators'),
+    how:
+      suggestion === null
+        ? 'See the names with: gpf indicators'
+        : `Did you mean ${quote(suggestion.name.en)} (${suggestion.alias ?? suggestion.id})?`,
   }),
   'unknown-team': ({ suggestion }, found) => ({
     what: `${stood(found)} is not a team in gpf.yaml.`,
@@ -45,6 +48,27 @@ export const names: TextsOf<NameFindings> = {
   'team-missing-period': ({ period }, found) => ({
     what: `${capitalize(formats.period(period))} is not handed in for the team${inBrackets(found)}, but is for others.`,
     how: 'Add the measurement if there is one. If it was not measured, it can stay as it is.',
+  }),
+  'unit-missing': ({ unit, period, periods }, found) => ({
+    what:
+      periods === 1
+        ? `${unit} has not handed in ${formats.period(period)}${inBrackets(found)}. The measurement is left out, for its numbers are only a part of the team's.`
+        : `${unit} is missing in ${periods} periods from ${formats.period(period)} on${inBrackets(found)}. The measurements are left out, for their numbers are only a part of the team's.`,
+    how: `Add the numbers of ${unit}. If the numbers are of the whole team, write the team's name in the column “team”.`,
+  }),
+  'unit-not-added': ({ unit, reason }) => ({
+    what:
+      reason === 'percent'
+        ? `A percentage of ${unit} cannot be added to the numbers of other units of the team.`
+        : `The indicator has no numerator and denominator, so a number of ${unit} cannot be added to those of other units of the team.`,
+    how:
+      reason === 'percent'
+        ? "Write numerator and denominator instead. If the percentage is of the whole team, write the team's name in the column “team”."
+        : "Work out one number for the whole team, and write the team's name in the column “team”.",
+  }),
+  'lost-leading-zero': ({ number }, found) => ({
+    what: `${stood(found)} was read as the municipality number ${number}: Excel has taken away the 0 in front.`,
+    how: `Select the column, choose Home → Number Format → Text, and write ${number}. Or write the name of the municipality.`,
   }),
   'indicator-not-in-plan': (_, found) => ({
     what: `${stood(found)} is not one of the indicators in gpf.yaml.`,

@@ -31,14 +31,21 @@ const consents = {
   },
 } as const satisfies Record<PrivacyFindings['story-without-consent']['reason'], { why: string; how: string }>;
 
+/** How an identity number is taken away from where it stands. */
+const removal = {
+  cell: 'Empty the cell (select it, press Delete) and save.',
+  name: 'Rename the file (or the sheet).',
+  line: 'Delete the number in the line and save.',
+} as const satisfies Record<PrivacyFindings['national-identity-number']['where'], string>;
+
 export const privacy: TextsOf<PrivacyFindings> = {
-  'national-identity-number': ({ column }) => ({
+  'national-identity-number': ({ column, where }) => ({
     what: `Here stands a national identity number${column ? ` (${column})` : ''}.`,
-    how: 'Empty the cell (select it, press Delete) and save. The number may remain in older versions and e-mail: follow your routine for privacy breaches.',
+    how: `${removal[where]} The number may remain in older versions and e-mail: follow your routine for privacy breaches.`,
   }),
-  'possible-identity-number': ({ column }) => ({
+  'possible-identity-number': ({ column, where }) => ({
     what: `Here stands what may be a national identity number${column ? ` (${column})` : ''}.`,
-    how: 'Empty the cell (select it, press Delete) and save. If it is one: follow your routine for privacy breaches. If it is another number, write a letter right before it.',
+    how: `${removal[where]} If it is one: follow your routine for privacy breaches. If it is another number, write a letter right before it.`,
   }),
   'person-column': ({ column }) => ({
     what: `The column ${quote(column)} seems to hold information about persons.`,

@@ -89,6 +89,9 @@ const templateProblems: Readonly<Record<TemplateProblem, FindingText>> = {
   'slot-twice': { what: 'stands twice in the template', how: 'Delete one of the slots.' },
 };
 
+/** What a line of gpf.yaml can refer to. */
+const referred = { team: 'a team', unit: 'a unit of the team', indicator: 'an indicator' } as const;
+
 export const project: TextsOf<ProjectFindings> = {
   'config-beats-sheet': ({ what }) => ({
     what:
@@ -103,7 +106,7 @@ export const project: TextsOf<ProjectFindings> = {
   }),
   'config-invalid': ({ path, problem }, found) => configProblem(path, problem, found),
   'unknown-series': ({ path, what }, found) => ({
-    what: `${quote(path)} points to ${what === 'team' ? 'a team' : 'an indicator'} that does not exist${inBrackets(found)}.`,
+    what: `${quote(path)} points to ${referred[what]} that does not exist${inBrackets(found)}.`,
     how: 'Correct the name in gpf.yaml.',
   }),
   'phase-begins-at-no-point': ({ period }, found) => ({
@@ -129,6 +132,10 @@ export const project: TextsOf<ProjectFindings> = {
   'rules-do-not-fit-chart': ({ rules, chart, charts }, found) => ({
     what: `The rules ${quote(rules)} do not go with a chart of type ${quote(chart)}${inBrackets(found)}. The series is read with anhoej.`,
     how: `Write chart: ${formats.either(charts)} for the indicator, or choose rules: anhoej.`,
+  }),
+  'goal-without-indicator': ({ goal, name, indicators }) => ({
+    what: `No team measures anything for the effect goal ${quote(name.en)} (${goal}).`,
+    how: `To follow it, a team can measure ${formats.either(indicators)}. All of them: gpf indicators --goal ${goal}. If you have chosen to leave it out, nothing needs mending.`,
   }),
   'template-invalid': ({ element, problem }) => ({
     what: `The poster template cannot be used: ${element ? quote(element) : 'it'} ${templateProblems[problem].what}.`,

@@ -26,8 +26,14 @@ export const findingWords: FindingWords = {
     'used-as-it-stands': 'gpf bruker det slik det står, og plakaten blir laget.',
     skipped: 'gpf hopper over det og leser resten. Plakaten blir laget.',
     gap: 'Målingen regnes som ikke målt. Kurven får et hull der, og plakaten blir laget.',
+    'left-out-of-calculation': 'Målingen tegnes hul og holdes utenfor beregningen. Plakaten blir laget.',
     hidden: 'gpf skjuler det på alt som vises for andre. Plakaten blir laget uten.',
     'left-off-poster': 'Plakaten blir laget uten det.',
+    'pathway-not-counted':
+      'gpf teller ikke forløpet. De andre forløpene blir talt, og kommandoen slutter med avslutningskode 1.',
+    'sheet-not-counted': 'gpf teller ingen forløp i arket før det er rettet.',
+    'counted-anyway': 'gpf teller forløpene likevel.',
+    'not-converted': 'gpf convert skriver ingen målinger før det er rettet.',
     'only-told': 'gpf sier bare fra. Plakaten blir laget som vanlig.',
   },
   kinds: {
@@ -38,6 +44,8 @@ export const findingWords: FindingWords = {
     periods: 'Perioder',
     measures: 'Tall mot hverandre',
     names: 'Team og målepunkter',
+    pathways: 'HPH-sjekklister',
+    bridges: 'Ark i andres format',
     project: 'gpf.yaml og plakatmaler',
     charts: 'Valg av diagram',
     privacy: 'Personvern',

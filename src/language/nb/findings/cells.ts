@@ -47,9 +47,12 @@ export const cells: TextsOf<CellFindings> = {
           what: `Det står noe i kolonnen ${quote(columns[column])}${inBrackets(found)}, men målepunktet er en verdi.`,
           how: `Flytt det til kolonnen ${quote(columns.value)}. Finnes den ikke, sett inn en kolonne med den overskriften. Står tallet der fra før, tøm cellen.`,
         },
-  'not-a-number': ({ column }, found) => ({
+  'not-a-number': ({ column, withZero }, found) => ({
     what: `${stood(found)} er ikke et tall, men står i ${quote(columns[column])}.`,
-    how: `Skriv bare tallet, uten tekst og enhet. ${ifNotMeasured}`,
+    how:
+      typeof withZero === 'number'
+        ? `Er tallet ${formats.number(withZero, 15)}, skriv ${formats.number(withZero, 15)}. Ellers skriv tallet uten tegn foran.`
+        : `Skriv bare tallet, uten tekst og enhet. ${ifNotMeasured}`,
   }),
   'number-with-words': ({ number }, found) => ({
     what: `${stood(found)} er et tall med tekst ved siden av.`,

@@ -28,6 +28,14 @@ function remedy(one: Remedy): string {
 const remedies = (list: readonly Remedy[]): string | null =>
   list.length === 0 ? null : `Det hjelper med ${formats.either(list.map(remedy))}.`;
 
+/** With its sign; that of a share in whole percentage points. */
+function difference(value: number, measure: 'share' | 'rate'): string {
+  // Adding 0 takes the sign from a 0.
+  const told = (measure === 'share' ? Math.round(value * 100) : value) + 0;
+  const number = `${told > 0 ? '+' : ''}${formats.number(told)}`;
+  return measure === 'share' ? `${number} prosentpoeng` : number;
+}
+
 export const charts: TextsOf<ChartFindings> = {
   'many-points-on-line': ({ at, points, measured, remedies: list }, found) => ({
     what: `${points === measured ? `Alle ${measured}` : `${points} av ${measured}`} målinger ${piles[at]}${inBrackets(found)}. Da kan ikke reglene skille endring fra tilfeldigheter.`,
@@ -54,5 +62,9 @@ export const charts: TextsOf<ChartFindings> = {
   'small-denominator-advice': ({ denominator, minimum }, found) => ({
     what: `En vanlig måling har ${formats.number(denominator)} i nevneren, men rådet for målepunktet er minst ${minimum}${inBrackets(found)}.`,
     how: 'Ta med flere pasienter i hver måling, eller tell over lengre perioder.',
+  }),
+  'change-of-mix': ({ measure, crude, standardized, from }, found) => ({
+    what: `Endringen fra ${formats.period(from)} kan være en annen blanding av pasienter${inBrackets(found)}: ${difference(crude, measure)} for alle, ${difference(standardized, measure)} med samme blanding.`,
+    how: 'Se på diagrammet for hver pasientgruppe før dere sier at noe er endret.',
   }),
 };

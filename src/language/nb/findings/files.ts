@@ -62,6 +62,16 @@ export const files: TextsOf<FileFindings> = {
     what: 'Filen ble endret mens gpf leste den.',
     how: 'Vent til den er ferdig lagret, og kjør gpf en gang til.',
   }),
+  'unread-file': ({ patterns }) =>
+    patterns === null
+      ? {
+          what: 'Filen er ikke lest: i en mappe leser gpf bare CSV-filer og Excel-arbeidsbøker (.xlsx).',
+          how: 'Er det målinger, åpne den i Excel. Velg Fil → Lagre som, og filtypen «Excel-arbeidsbok (.xlsx)».',
+        }
+      : {
+          what: `Filen er ikke lest: under «data» i gpf.yaml står ${patterns.length === 0 ? 'ingen filer' : `bare ${quoteAll(patterns.slice(0, 4))}`}.`,
+          how: 'Er det målinger, legg navnet til under «data» i gpf.yaml, eller lagre filen slik at navnet passer. Ellers flytt den til en annen mappe.',
+        },
   'same-file-twice': ({ other }) => ({
     what: `Filen har nøyaktig samme innhold som ${quote(other)}, og er ikke lest en gang til.`,
     how: 'Slett den ene. Skulle det vært andre tall her, lagre den riktige filen.',

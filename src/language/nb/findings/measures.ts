@@ -64,6 +64,10 @@ export const measures: TextsOf<MeasureFindings> = {
     what: `Serien har ${count(measured, 'måling', 'målinger')}${inBrackets(found)}. Fra ${least} kan vi begynne å lese utviklingen.`,
     how: 'Fortsett å måle. Diagrammet tegnes med de målingene som finnes.',
   }),
+  'too-few-teams': ({ teams, least }, found) => ({
+    what: `Målepunktet har ${teams === 0 ? 'ingen team' : count(teams, 'team', 'team')} med tall som kan legges sammen for samme periode${inBrackets(found)}. Nettverkets diagram trenger minst ${least}.`,
+    how: 'Ingenting må rettes. Skal nettverket ha et felles diagram, må flere team måle det samme i de samme periodene.',
+  }),
   'follow-up-time-not-up': ({ period, days }) => ({
     what: `${capitalize(formats.period(period))} kan ikke være ferdig talt: det er mindre enn ${count(days, 'dag', 'dager')} siden den sluttet.`,
     how: `Vent til det har gått ${count(days, 'dag', 'dager')}, og skriv tallene på nytt.`,

@@ -17,7 +17,10 @@ const posterWords = {
 export const names: TextsOf<NameFindings> = {
   'unknown-indicator': ({ suggestion }, found) => ({
     what: `${stood(found)} er ikke et målepunkt i katalogen eller i gpf.yaml.`,
-    how: didYouMean(suggestion, 'Se navnene med: gpf indicators'),
+    how:
+      suggestion === null
+        ? 'Se navnene med: gpf indicators'
+        : `Mente du ${quote(suggestion.name.nb)} (${suggestion.alias ?? suggestion.id})?`,
   }),
   'unknown-team': ({ suggestion }, found) => ({
     what: `${stood(found)} er ikke et team i gpf.yaml.`,
@@ -42,6 +45,27 @@ export const names: TextsOf<NameFindings> = {
   'team-missing-period': ({ period }, found) => ({
     what: `${capitalize(formats.period(period))} er ikke levert for teamet${inBrackets(found)}, men er det for andre.`,
     how: 'Legg til målingen hvis den finnes. Ble det ikke målt, kan det stå slik.',
+  }),
+  'unit-missing': ({ unit, period, periods }, found) => ({
+    what:
+      periods === 1
+        ? `${unit} har ikke levert ${formats.period(period)}${inBrackets(found)}. Målingen holdes utenfor, for tallene er bare en del av teamets.`
+        : `${unit} mangler i ${periods} perioder fra ${formats.period(period)}${inBrackets(found)}. Målingene holdes utenfor, for tallene er bare en del av teamets.`,
+    how: `Legg til tallene fra ${unit}. Gjelder tallene hele teamet, skriv navnet på teamet i kolonnen «team».`,
+  }),
+  'unit-not-added': ({ unit, reason }) => ({
+    what:
+      reason === 'percent'
+        ? `En prosent fra ${unit} kan ikke legges sammen med tall fra andre enheter i teamet.`
+        : `Målepunktet har ikke teller og nevner, så et tall fra ${unit} kan ikke legges sammen med tall fra andre enheter i teamet.`,
+    how:
+      reason === 'percent'
+        ? 'Skriv teller og nevner i stedet. Gjelder prosenten hele teamet, skriv navnet på teamet i kolonnen «team».'
+        : 'Regn ut ett tall for hele teamet, og skriv navnet på teamet i kolonnen «team».',
+  }),
+  'lost-leading-zero': ({ number }, found) => ({
+    what: `${stood(found)} er lest som kommunenummeret ${number}: Excel har tatt bort 0 foran.`,
+    how: `Merk kolonnen, velg Hjem → Tallformat → Tekst, og skriv ${number}. Eller skriv navnet på kommunen.`,
   }),
   'indicator-not-in-plan': (_, found) => ({
     what: `${stood(found)} er ikke et av målepunktene i gpf.yaml.`,

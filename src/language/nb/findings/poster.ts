@@ -30,6 +30,10 @@ export const poster: TextsOf<PosterFindings> = {
     what: `Teksten i ${quote(places[slot] ?? slot)} får ikke plass på plakaten (${formats.number(characters)} tegn).`,
     how: 'Kort ned teksten.',
   }),
+  'sheet-crowded': ({ charts }) => ({
+    what: `Arket har ${formats.count(charts, 'diagram', 'diagrammer')}, flere enn det er plass til i lesbar størrelse.`,
+    how: 'Skriv ut på større papir, gi team og målepunkter kortere navn, eller velg færre målepunkter i gpf.yaml.',
+  }),
   'poster-nothing-to-show': () => ({
     what: 'Plakaten har verken målinger eller tekster å vise ennå.',
     how: 'Fyll ut arket for målinger eller arket for plakattekster (gpf init lager dem).',

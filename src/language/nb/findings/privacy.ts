@@ -28,14 +28,21 @@ const consents = {
   'small-numbers': { why: 'tallene er så små at ordene kan kjennes igjen', how: 'Plakaten lages uten dem.' },
 } as const satisfies Record<PrivacyFindings['story-without-consent']['reason'], { why: string; how: string }>;
 
+/** How an identity number is taken away from where it stands. */
+const removal = {
+  cell: 'Tøm cellen (velg den, trykk Delete) og lagre.',
+  name: 'Gi filen (eller arket) et annet navn.',
+  line: 'Slett nummeret i linjen og lagre.',
+} as const satisfies Record<PrivacyFindings['national-identity-number']['where'], string>;
+
 export const privacy: TextsOf<PrivacyFindings> = {
-  'national-identity-number': ({ column }) => ({
+  'national-identity-number': ({ column, where }) => ({
     what: `Her står et fødselsnummer${column ? ` (${column})` : ''}.`,
-    how: 'Tøm cellen (velg den, trykk Delete) og lagre. Nummeret kan ligge i eldre versjoner og e-post: følg rutinen for personvernavvik.',
+    how: `${removal[where]} Nummeret kan ligge i eldre versjoner og e-post: følg rutinen for personvernavvik.`,
   }),
-  'possible-identity-number': ({ column }) => ({
+  'possible-identity-number': ({ column, where }) => ({
     what: `Her står det noe som kan være et fødselsnummer${column ? ` (${column})` : ''}.`,
-    how: 'Tøm cellen (velg den, trykk Delete) og lagre. Er det et fødselsnummer: følg rutinen for personvernavvik. Er det et annet nummer, skriv en bokstav rett foran det.',
+    how: `${removal[where]} Er det et fødselsnummer: følg rutinen for personvernavvik. Er det et annet nummer, skriv en bokstav rett foran det.`,
   }),
   'person-column': ({ column }) => ({
     what: `Kolonnen ${quote(column)} ser ut til å inneholde opplysninger om personer.`,

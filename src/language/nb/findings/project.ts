@@ -89,6 +89,9 @@ const templateProblems: Readonly<Record<TemplateProblem, FindingText>> = {
   'slot-twice': { what: 'står to ganger i malen', how: 'Slett det ene feltet.' },
 };
 
+/** What a line of gpf.yaml can refer to. */
+const referred = { team: 'et team', unit: 'en enhet under teamet', indicator: 'et målepunkt' } as const;
+
 export const project: TextsOf<ProjectFindings> = {
   'config-beats-sheet': ({ what }) => ({
     what:
@@ -103,7 +106,7 @@ export const project: TextsOf<ProjectFindings> = {
   }),
   'config-invalid': ({ path, problem }, found) => configProblem(path, problem, found),
   'unknown-series': ({ path, what }, found) => ({
-    what: `${quote(path)} viser til ${what === 'team' ? 'et team' : 'et målepunkt'} som ikke finnes${inBrackets(found)}.`,
+    what: `${quote(path)} viser til ${referred[what]} som ikke finnes${inBrackets(found)}.`,
     how: 'Rett navnet i gpf.yaml.',
   }),
   'phase-begins-at-no-point': ({ period }, found) => ({
@@ -129,6 +132,10 @@ export const project: TextsOf<ProjectFindings> = {
   'rules-do-not-fit-chart': ({ rules, chart, charts }, found) => ({
     what: `Reglene ${quote(rules)} kan ikke brukes på et diagram av typen ${quote(chart)}${inBrackets(found)}. Serien er lest med anhoej.`,
     how: `Skriv chart: ${formats.either(charts)} for målepunktet, eller velg rules: anhoej.`,
+  }),
+  'goal-without-indicator': ({ goal, name, indicators }) => ({
+    what: `Ingen team måler noe for effektmålet ${quote(name.nb)} (${goal}).`,
+    how: `Vil dere følge det, kan et team måle ${formats.either(indicators)}. Alle: gpf indicators --goal ${goal}. Har dere valgt det bort, er det ingenting å rette.`,
   }),
   'template-invalid': ({ element, problem }) => ({
     what: `Plakatmalen kan ikke brukes: ${element ? quote(element) : 'den'} ${templateProblems[problem].what}.`,

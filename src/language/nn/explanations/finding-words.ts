@@ -26,8 +26,14 @@ export const findingWords: FindingWords = {
     'used-as-it-stands': 'gpf bruker det slik det står, og plakaten blir laga.',
     skipped: 'gpf hoppar over det og les resten. Plakaten blir laga.',
     gap: 'Målinga blir rekna som ikkje målt. Kurva får eit hol der, og plakaten blir laga.',
+    'left-out-of-calculation': 'Målinga blir teikna hòl og halden utanfor utrekninga. Plakaten blir laga.',
     hidden: 'gpf skjuler det på alt som blir vist for andre. Plakaten blir laga utan.',
     'left-off-poster': 'Plakaten blir laga utan det.',
+    'pathway-not-counted':
+      'gpf tel ikkje forløpet. Dei andre forløpa blir talde, og kommandoen sluttar med avslutningskode 1.',
+    'sheet-not-counted': 'gpf tel ingen forløp i arket før det er retta.',
+    'counted-anyway': 'gpf tel forløpa likevel.',
+    'not-converted': 'gpf convert skriv ingen målingar før det er retta.',
     'only-told': 'gpf seier berre frå. Plakaten blir laga som vanleg.',
   },
   kinds: {
@@ -38,6 +44,8 @@ export const findingWords: FindingWords = {
     periods: 'Periodar',
     measures: 'Tal mot kvarandre',
     names: 'Team og målepunkt',
+    pathways: 'HPH-sjekklistene',
+    bridges: 'Ark i formatet til andre',
     project: 'gpf.yaml og plakatmalar',
     charts: 'Val av diagram',
     privacy: 'Personvern',

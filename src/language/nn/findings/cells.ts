@@ -47,9 +47,12 @@ export const cells: TextsOf<CellFindings> = {
           what: `Det står noko i kolonna ${quote(columns[column])}${inBrackets(found)}, men målepunktet er ein verdi.`,
           how: `Set talet i kolonna ${quote(columns.value)} i staden. Finst ho ikkje, set inn ei kolonne med den overskrifta. Står talet der frå før, tøm cella.`,
         },
-  'not-a-number': ({ column }, found) => ({
+  'not-a-number': ({ column, withZero }, found) => ({
     what: `${stood(found)} er ikkje eit tal, men står i ${quote(columns[column])}.`,
-    how: `Skriv berre talet, utan tekst og eining. ${ifNotMeasured}`,
+    how:
+      typeof withZero === 'number'
+        ? `Er talet ${formats.number(withZero, 15)}, skriv ${formats.number(withZero, 15)}. Elles skriv talet utan teikn framfor.`
+        : `Skriv berre talet, utan tekst og eining. ${ifNotMeasured}`,
   }),
   'number-with-words': ({ number }, found) => ({
     what: `${stood(found)} er eit tal med tekst ved sida av.`,

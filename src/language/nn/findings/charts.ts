@@ -28,6 +28,14 @@ function remedy(one: Remedy): string {
 const remedies = (list: readonly Remedy[]): string | null =>
   list.length === 0 ? null : `Det hjelper med ${formats.either(list.map(remedy))}.`;
 
+/** With its sign; that of a share in whole percentage points. */
+function difference(value: number, measure: 'share' | 'rate'): string {
+  // Adding 0 takes the sign from a 0.
+  const told = (measure === 'share' ? Math.round(value * 100) : value) + 0;
+  const number = `${told > 0 ? '+' : ''}${formats.number(told)}`;
+  return measure === 'share' ? `${number} prosentpoeng` : number;
+}
+
 export const charts: TextsOf<ChartFindings> = {
   'many-points-on-line': ({ at, points, measured, remedies: list }, found) => ({
     what: `${points === measured ? `Alle ${measured}` : `${points} av ${measured}`} målingar ${piles[at]}${inBrackets(found)}. Då kan ikkje reglane skilje endring frå slump.`,
@@ -54,5 +62,9 @@ export const charts: TextsOf<ChartFindings> = {
   'small-denominator-advice': ({ denominator, minimum }, found) => ({
     what: `Ei vanleg måling har ${formats.number(denominator)} i nemnaren, men rådet for målepunktet er minst ${minimum}${inBrackets(found)}.`,
     how: 'Ta med fleire pasientar i kvar måling, eller tel over lengre periodar.',
+  }),
+  'change-of-mix': ({ measure, crude, standardized, from }, found) => ({
+    what: `Endringa frå ${formats.period(from)} kan vere ei anna blanding av pasientar${inBrackets(found)}: ${difference(crude, measure)} for alle, ${difference(standardized, measure)} med same blandinga.`,
+    how: 'Sjå på diagrammet for kvar pasientgruppe før de seier at noko er endra.',
   }),
 };

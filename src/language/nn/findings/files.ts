@@ -62,6 +62,16 @@ export const files: TextsOf<FileFindings> = {
     what: 'Fila vart endra medan gpf las ho.',
     how: 'Vent til ho er ferdig lagra, og køyr gpf éin gong til.',
   }),
+  'unread-file': ({ patterns }) =>
+    patterns === null
+      ? {
+          what: 'Fila er ikkje lesen: i ei mappe les gpf berre CSV-filer og Excel-arbeidsbøker (.xlsx).',
+          how: 'Er det målingar, opne ho i Excel. Vel Fil → Lagre som, og filtypen «Excel-arbeidsbok (.xlsx)».',
+        }
+      : {
+          what: `Fila er ikkje lesen: under «data» i gpf.yaml står ${patterns.length === 0 ? 'ingen filer' : `berre ${quoteAll(patterns.slice(0, 4))}`}.`,
+          how: 'Er det målingar, legg namnet til under «data» i gpf.yaml, eller lagre fila slik at namnet passar. Elles flytt ho til ei anna mappe.',
+        },
   'same-file-twice': ({ other }) => ({
     what: `Fila har nøyaktig same innhald som ${quote(other)}, og er ikkje lesen éin gong til.`,
     how: 'Slett den eine. Skulle det ha vore andre tal her, lagre den rette fila.',

@@ -64,6 +64,10 @@ export const measures: TextsOf<MeasureFindings> = {
     what: `Serien har ${count(measured, 'måling', 'målingar')}${inBrackets(found)}. Frå ${least} kan vi byrje å lese utviklinga.`,
     how: 'Hald fram med å måle. Diagrammet blir teikna med dei målingane som finst.',
   }),
+  'too-few-teams': ({ teams, least }, found) => ({
+    what: `Målepunktet har ${teams === 0 ? 'ingen team' : count(teams, 'team', 'team')} med tal som kan leggjast saman for same periode${inBrackets(found)}. Diagrammet til nettverket treng minst ${least}.`,
+    how: 'Ikkje noko må rettast. Skal nettverket ha eit felles diagram, må fleire team måle det same i dei same periodane.',
+  }),
   'follow-up-time-not-up': ({ period, days }) => ({
     what: `${capitalize(formats.period(period))} kan ikkje vere ferdig talt: det er mindre enn ${count(days, 'dag', 'dagar')} sidan perioden slutta.`,
     how: `Vent til det har gått ${count(days, 'dag', 'dagar')}, og skriv tala på nytt.`,

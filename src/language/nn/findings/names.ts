@@ -17,7 +17,10 @@ const posterWords = {
 export const names: TextsOf<NameFindings> = {
   'unknown-indicator': ({ suggestion }, found) => ({
     what: `${stood(found)} er ikkje eit målepunkt i katalogen eller i gpf.yaml.`,
-    how: didYouMean(suggestion, 'Sjå namna med: gpf indicators'),
+    how:
+      suggestion === null
+        ? 'Sjå namna med: gpf indicators'
+        : `Meinte du ${quote(suggestion.name.nn)} (${suggestion.alias ?? suggestion.id})?`,
   }),
   'unknown-team': ({ suggestion }, found) => ({
     what: `${stood(found)} er ikkje eit team i gpf.yaml.`,
@@ -42,6 +45,27 @@ export const names: TextsOf<NameFindings> = {
   'team-missing-period': ({ period }, found) => ({
     what: `${capitalize(formats.period(period))} er ikkje levert for teamet${inBrackets(found)}, men er det for andre.`,
     how: 'Legg til målinga om ho finst. Vart det ikkje målt, kan det stå slik.',
+  }),
+  'unit-missing': ({ unit, period, periods }, found) => ({
+    what:
+      periods === 1
+        ? `${unit} har ikkje levert ${formats.period(period)}${inBrackets(found)}. Målinga blir halden utanfor, for tala er berre ein del av dei teamet har.`
+        : `${unit} manglar i ${periods} periodar frå ${formats.period(period)}${inBrackets(found)}. Målingane blir haldne utanfor, for tala er berre ein del av dei teamet har.`,
+    how: `Legg til tala frå ${unit}. Gjeld tala heile teamet, skriv namnet på teamet i kolonna «team».`,
+  }),
+  'unit-not-added': ({ unit, reason }) => ({
+    what:
+      reason === 'percent'
+        ? `Ein prosent frå ${unit} kan ikkje leggjast saman med tal frå andre einingar i teamet.`
+        : `Målepunktet har ikkje teljar og nemnar, så eit tal frå ${unit} kan ikkje leggjast saman med tal frå andre einingar i teamet.`,
+    how:
+      reason === 'percent'
+        ? 'Skriv teljar og nemnar i staden. Gjeld prosenten heile teamet, skriv namnet på teamet i kolonna «team».'
+        : 'Rekn ut eitt tal for heile teamet, og skriv namnet på teamet i kolonna «team».',
+  }),
+  'lost-leading-zero': ({ number }, found) => ({
+    what: `${stood(found)} er lese som kommunenummeret ${number}: Excel har teke bort 0 framfor.`,
+    how: `Merk kolonna, vel Heim → Talformat → Tekst, og skriv ${number}. Eller skriv namnet på kommunen.`,
   }),
   'indicator-not-in-plan': (_, found) => ({
     what: `${stood(found)} er ikkje eit av målepunkta i gpf.yaml.`,

@@ -30,6 +30,10 @@ export const poster: TextsOf<PosterFindings> = {
     what: `Teksten i ${quote(places[slot] ?? slot)} får ikkje plass på plakaten (${formats.number(characters)} teikn).`,
     how: 'Kort ned teksten.',
   }),
+  'sheet-crowded': ({ charts }) => ({
+    what: `Arket har ${formats.count(charts, 'diagram', 'diagram')}, fleire enn det er plass til i lesbar storleik.`,
+    how: 'Skriv ut på større papir, gje team og målepunkt kortare namn, eller vel færre målepunkt i gpf.yaml.',
+  }),
   'poster-nothing-to-show': () => ({
     what: 'Plakaten har verken målingar eller tekstar å vise enno.',
     how: 'Fyll ut arket for målingar eller arket for plakattekstar (gpf init lagar dei).',

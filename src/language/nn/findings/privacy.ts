@@ -31,14 +31,21 @@ const consents = {
   },
 } as const satisfies Record<PrivacyFindings['story-without-consent']['reason'], { why: string; how: string }>;
 
+/** How an identity number is taken away from where it stands. */
+const removal = {
+  cell: 'Tøm cella (vel ho, trykk Delete) og lagre.',
+  name: 'Gi fila (eller arket) eit anna namn.',
+  line: 'Slett nummeret i linja og lagre.',
+} as const satisfies Record<PrivacyFindings['national-identity-number']['where'], string>;
+
 export const privacy: TextsOf<PrivacyFindings> = {
-  'national-identity-number': ({ column }) => ({
+  'national-identity-number': ({ column, where }) => ({
     what: `Her står eit fødselsnummer${column ? ` (${column})` : ''}.`,
-    how: 'Tøm cella (vel ho, trykk Delete) og lagre. Nummeret kan liggje i eldre versjonar og e-post: følg rutinen for personvernavvik.',
+    how: `${removal[where]} Nummeret kan liggje i eldre versjonar og e-post: følg rutinen for personvernavvik.`,
   }),
-  'possible-identity-number': ({ column }) => ({
+  'possible-identity-number': ({ column, where }) => ({
     what: `Her står det noko som kan vere eit fødselsnummer${column ? ` (${column})` : ''}.`,
-    how: 'Tøm cella (vel ho, trykk Delete) og lagre. Er det eit fødselsnummer: følg rutinen for personvernavvik. Er det eit anna nummer, skriv ein bokstav rett framfor det.',
+    how: `${removal[where]} Er det eit fødselsnummer: følg rutinen for personvernavvik. Er det eit anna nummer, skriv ein bokstav rett framfor det.`,
   }),
   'person-column': ({ column }) => ({
     what: `Kolonna ${quote(column)} ser ut til å innehalde opplysningar om personar.`,

@@ -86,6 +86,9 @@ const templateProblems: Readonly<Record<TemplateProblem, FindingText>> = {
   'slot-twice': { what: 'står to gonger i malen', how: 'Slett det eine feltet.' },
 };
 
+/** What a line of gpf.yaml can refer to. */
+const referred = { team: 'eit team', unit: 'ei eining under teamet', indicator: 'eit målepunkt' } as const;
+
 export const project: TextsOf<ProjectFindings> = {
   'config-beats-sheet': ({ what }) => ({
     what:
@@ -100,7 +103,7 @@ export const project: TextsOf<ProjectFindings> = {
   }),
   'config-invalid': ({ path, problem }, found) => configProblem(path, problem, found),
   'unknown-series': ({ path, what }, found) => ({
-    what: `${quote(path)} viser til eit ${what === 'team' ? 'team' : 'målepunkt'} som ikkje finst${inBrackets(found)}.`,
+    what: `${quote(path)} viser til ${referred[what]} som ikkje finst${inBrackets(found)}.`,
     how: 'Rett namnet i gpf.yaml.',
   }),
   'phase-begins-at-no-point': ({ period }, found) => ({
@@ -126,6 +129,10 @@ export const project: TextsOf<ProjectFindings> = {
   'rules-do-not-fit-chart': ({ rules, chart, charts }, found) => ({
     what: `Reglane ${quote(rules)} kan ikkje brukast på eit diagram av typen ${quote(chart)}${inBrackets(found)}. Serien er lesen med anhoej.`,
     how: `Skriv chart: ${formats.either(charts)} for målepunktet, eller vel rules: anhoej.`,
+  }),
+  'goal-without-indicator': ({ goal, name, indicators }) => ({
+    what: `Ingen team måler noko for effektmålet ${quote(name.nn)} (${goal}).`,
+    how: `Vil de følgje det, kan eit team måle ${formats.either(indicators)}. Alle: gpf indicators --goal ${goal}. Har de valt det bort, er det ingenting å rette.`,
   }),
   'template-invalid': ({ element, problem }) => ({
     what: `Plakatmalen kan ikkje brukast: ${element ? quote(element) : 'han'} ${templateProblems[problem].what}.`,

@@ -13,8 +13,12 @@ export const cells: FindingExplanationsOf<CellFindings> = {
   },
   'value-in-wrong-column': {
     title: 'The number stands in the wrong column',
-    why: 'The indicator is a value, such as minutes or days, and not a share. As a numerator without a denominator the number cannot be used.',
-    steps: ['Cut out the number (Ctrl+X), and paste it into the column “value”.', 'Save again.'],
+    why: 'An indicator is either a value, such as minutes or days, or counts in numerator and denominator. A number in a column that the indicator does not use would otherwise be lost. The same holds for a value beside numerator and denominator that is not what they give.',
+    steps: [
+      'If the indicator is a value, cut out the number (Ctrl+X), and paste it into the column “value”. If the number stands there already, empty the cell.',
+      'If the indicator has numerator and denominator, empty the cell under “value”: gpf works out the value. If it is the numerator or the denominator that is wrong, correct it.',
+      'Save again.',
+    ],
   },
   'not-a-number': {
     title: 'There is text where a number should be',
@@ -28,10 +32,12 @@ export const cells: FindingExplanationsOf<CellFindings> = {
   },
   'ambiguous-number': {
     title: 'The number can be read in two ways',
-    why: 'A full stop can set off thousands or be the decimal mark. The wrong choice makes the number a thousand times too large or too small.',
+    why: 'A full stop can set off thousands or be the decimal mark. The wrong choice makes the number a thousand times too large or too small. A share that is only written 1 may be 1% or all.',
     steps: [
       'Write the number without the full stop: 1234 for one thousand two hundred and thirty-four, 1,234 for a little above one.',
       'If 1,234 is still read wrongly, add a zero: 1,2340.',
+      'Counts are always whole: write them without full stops and commas.',
+      'If it is a share, write it with a percent sign: 1% or 100%. Numerator and denominator are best of all.',
     ],
   },
   'mixed-decimal-marks': {

@@ -54,4 +54,13 @@ export const charts: FindingExplanationsOf<ChartFindings> = {
       'If there are no more, it can stay.',
     ],
   },
+  'change-of-mix': {
+    title: 'The change may come of other patients being included',
+    why: 'If more patients come from a group that had high numbers all along, the number for all rises, also where no group is better off. gpf works the difference out once more with the groups mixed alike before and after (direct standardization). If less than half of it is left, or it turns round, that is told. In the example the groups have 20% and 80% both before and after, but all patients go from 16 of 50 (32%) to 34 of 50 (68%): +36 percentage points for all, 0 with the same mix.',
+    steps: [
+      'Look at the chart of each patient group. Is there a change in it?',
+      'Find out why the groups are mixed in another way: new routines for who is included, or other patients?',
+      'Say so on the poster if the change for all is shown there.',
+    ],
+  },
 };

@@ -70,6 +70,16 @@ export const files: FindingExplanationsOf<FileFindings> = {
     why: 'Somebody saved the file as it was being read. The poster may show something from before and something from after the change.',
     steps: ['Wait until the file has been saved, in OneDrive or on the shared drive too.', 'Run gpf once more.'],
   },
+  'unread-file': {
+    title: 'A file in the folder is not read',
+    why: 'The file lies where the measurements lie, but gpf does not read it: its name does not fit what stands under “data” in gpf.yaml, or it is of a kind that gpf does not read in a folder. If it holds a team’s measurements, the team would otherwise be missing without anybody seeing it.',
+    steps: [
+      'Open the file and see whether it holds measurements, changes or texts for the poster.',
+      'If it does, add its name under “data” in gpf.yaml. “data/*.xlsx” is every Excel workbook in the folder “data”.',
+      'Or open it in Excel, choose File → Save As, and save it as the other files are.',
+      'If it does not belong there, move it to another folder.',
+    ],
+  },
   'same-file-twice': {
     title: 'Two files hold the same',
     why: 'If both were read, every measurement would count twice. Often one of them is a copy that was downloaded again, such as “fjelldal (1).csv”.',

@@ -85,6 +85,15 @@ export const measures: FindingExplanationsOf<MeasureFindings> = {
       'If you have older numbers that were counted in the same way, add them to the sheet.',
     ],
   },
+  'too-few-teams': {
+    title: 'Too few teams have measured the same for a chart together',
+    why: 'The chart of the network adds up the numerators and denominators of several teams. With two teams alone, each could subtract its own number and see that of the other. So at least three are needed. Means can be added up only where the number of patients stands in the column “denominator”, and days between events cannot be added up. The chart of each team is as before.',
+    steps: [
+      'Agree in the network on the indicators that everybody measures, and how often.',
+      'Use the same name for the indicator in all sheets.',
+      'Write both numerator and denominator, and not a percentage alone.',
+    ],
+  },
   'follow-up-time-not-up': {
     title: 'The period cannot be fully counted yet',
     why: 'Some indicators wait for what may happen in the days that follow, such as a readmission. If the period is counted too early, not everything is in it, and the last measurement shows another number than it will end at.',

@@ -68,6 +68,33 @@ export const names: FindingExplanationsOf<NameFindings> = {
       'If it was not measured, it can stay as it is. Never write 0 for what was not measured.',
     ],
   },
+  'unit-missing': {
+    title: 'A unit of the team has not handed in its numbers',
+    why: 'The numbers of the units of a team are added up. Where one is missing, the sum is too small or lopsided, and the curve would jump though nothing had changed for the patients. The measurement is therefore left out, and the curve has a gap there.',
+    steps: [
+      'Add the row of the unit that is missing, with the same indicator and period.',
+      'If the unit had no patients in the period, write 0 as both numerator and denominator.',
+      'If only one of the units measures this, write the name of the team in the column “team” instead of the name of the unit.',
+    ],
+  },
+  'unit-not-added': {
+    title: 'The number of a unit cannot be added to the others',
+    why: 'Two means or two percentages cannot be added when nobody knows how many patients they are of. Numerators and denominators can, and the answer is then right for the whole team.',
+    steps: [
+      'If it is a percentage, write numerator and denominator for the unit.',
+      'If it is a mean or another number, work out one for the whole team and write the name of the team in the column “team”.',
+      save,
+    ],
+  },
+  'lost-leading-zero': {
+    title: 'The municipality number lacks its leading zero',
+    why: 'A municipality number has four digits. Excel takes it for a number and removes the 0 in front. gpf adds it and says so, so that you can see that the municipality is the right one.',
+    steps: [
+      'Select the column “team” and choose Home → Number Format → Text.',
+      'Write the number with four digits, or write the name of the municipality.',
+      save,
+    ],
+  },
   'indicator-not-in-plan': {
     title: 'The indicator does not stand in gpf.yaml',
     why: 'The indicators in gpf.yaml are what the network has agreed to measure. Another one may be new, but it may also be a wrong code.',

@@ -10,6 +10,14 @@ export const poster: FindingExplanationsOf<PosterFindings> = {
       'A long text may be split into several points in the fields that are lists, such as “What we learned”.',
     ],
   },
+  'sheet-crowded': {
+    title: 'The sheet has more charts than there is room for',
+    why: 'Over every chart stand a name and a sentence. With too many charts, or with long names, the letters become too small to read from a few steps away.',
+    steps: [
+      'Print the sheet on larger paper, or give teams and indicators shorter names in gpf.yaml.',
+      'Choose fewer indicators under “strategic: indicators:” or “partnership: indicators:” in gpf.yaml.',
+    ],
+  },
   'poster-nothing-to-show': {
     title: 'The poster has nothing to show yet',
     why: 'The team has neither measurements nor texts. The poster is made with its name, but the others at the gathering learn nothing about the work.',

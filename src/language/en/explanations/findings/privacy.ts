@@ -20,7 +20,7 @@ export const privacy: FindingExplanationsOf<PrivacyFindings> = {
     title: 'Something in the file may be a national identity number',
     why: 'Eleven digits with a date in them may be an identity number with a typing error, or one that Excel has shortened. That can point at a person too, so gpf stops. gpf has not stored the number, not shown it anywhere and not made other files.',
     steps: [
-      'Go to the cell that is named. Select it, press Delete and save.',
+      'Go to the cell that is named. Select it, press Delete and save. If the number stands in the name of the file or the sheet, rename it.',
       'If it is an identity number, it may remain in older versions, copies and e-mail. Follow the routine for privacy breaches where you work.',
       'If it is another number that the measurements need, write a letter right before it.',
       'Run gpf again. If the others cannot wait, posters can be made without the team: gpf report --leave-out fjelldal',

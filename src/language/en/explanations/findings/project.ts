@@ -92,6 +92,15 @@ export const project: FindingExplanationsOf<ProjectFindings> = {
       'What the rules look for stands in “gpf explain” with the name of the rules.',
     ],
   },
+  'goal-without-indicator': {
+    title: 'An effect goal has no indicator',
+    why: 'The programme has five effect goals. Where no team measures anything for one of them, the network cannot show how that goal fares. It is no mistake: nobody can measure everything, and a few indicators that are used are better than many that are not.',
+    steps: [
+      'See which indicators serve the goal, with “gpf indicators --goal” and its code.',
+      'Ask whether a team will choose one of them.',
+      'If the network has chosen to leave the goal out, you can let it stand.',
+    ],
+  },
   'template-invalid': {
     title: 'The poster template cannot be used',
     why: 'A template is drawn by others and becomes files that are passed on. Therefore gpf takes only drawings that can run nothing, fetch nothing from outside, and have slots it knows.',

@@ -101,7 +101,7 @@ export const shape: FindingExplanationsOf<ShapeFindings> = {
   },
   'too-few-cells': {
     title: 'The row has fewer cells than the headings',
-    why: 'If a cell is missing in the middle of the row, all numbers behind it stand below the wrong heading. So the row is not used.',
+    why: 'If a cell is missing in the middle of the row, all numbers behind it stand below the wrong heading. So the row is not used. Where only cells at the end are missing that can be empty, such as a comment, the row is read all the same.',
     steps: ['Go to the row and fill in what is missing.', 'Save again from Excel, and all rows get as many cells.'],
   },
   'blank-rows': {

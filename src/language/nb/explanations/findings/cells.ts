@@ -13,8 +13,12 @@ export const cells: FindingExplanationsOf<CellFindings> = {
   },
   'value-in-wrong-column': {
     title: 'Tallet står i feil kolonne',
-    why: 'Målepunktet er en verdi, som minutter eller dager, og ikke en andel. Som teller uten nevner kan tallet ikke brukes.',
-    steps: ['Klipp ut tallet (Ctrl+X), og lim det inn i kolonnen «verdi».', 'Lagre på nytt.'],
+    why: 'Et målepunkt er enten en verdi, som minutter eller dager, eller antall i teller og nevner. Står det et tall i en kolonne som målepunktet ikke bruker, ville det ellers blitt borte. Det samme gjelder en verdi ved siden av teller og nevner som ikke er det de gir.',
+    steps: [
+      'Er målepunktet en verdi, klipp ut tallet (Ctrl+X), og lim det inn i kolonnen «verdi». Står tallet der fra før, tøm cellen.',
+      'Har målepunktet teller og nevner, tøm cellen under «verdi»: gpf regner ut verdien. Er det teller eller nevner som er feil, rett den.',
+      'Lagre på nytt.',
+    ],
   },
   'not-a-number': {
     title: 'Det står tekst der det skal stå et tall',
@@ -28,10 +32,12 @@ export const cells: FindingExplanationsOf<CellFindings> = {
   },
   'ambiguous-number': {
     title: 'Tallet kan leses på to måter',
-    why: 'Et punktum kan skille tusen eller være desimaltegn. Feil valg gjør tallet tusen ganger for stort eller for lite.',
+    why: 'Et punktum kan skille tusen eller være desimaltegn. Feil valg gjør tallet tusen ganger for stort eller for lite. En andel som bare er skrevet 1, kan være 1\u00a0% eller alle.',
     steps: [
       'Skriv tallet uten punktum: 1234 for ett tusen to hundre og trettifire, 1,234 for litt over én.',
-      'Skrives 1,234 fortsatt feil, legg til en null: 1,2340.',
+      'Leses 1,234 fortsatt feil, legg til en null: 1,2340.',
+      'Er det et antall, er det alltid et helt tall: skriv det uten punktum og komma.',
+      'Er det en andel, skriv den med prosenttegn: 1\u00a0% eller 100\u00a0%. Aller best er teller og nevner.',
     ],
   },
   'mixed-decimal-marks': {

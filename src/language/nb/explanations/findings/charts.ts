@@ -54,4 +54,13 @@ export const charts: FindingExplanationsOf<ChartFindings> = {
       'Har dere ikke flere, kan det stå.',
     ],
   },
+  'change-of-mix': {
+    title: 'Endringen kan komme av at andre pasienter er med',
+    why: 'Blir det flere fra en gruppe som har høye tall fra før, stiger tallet for alle, også når ingen gruppe har fått det bedre. gpf regner ut forskjellen en gang til med gruppene blandet likt før og etter (direkte standardisering). Er mindre enn halvparten igjen, eller snur den, sies det fra. I eksempelet har gruppene 20 % og 80 % både før og etter, men alle pasienter går fra 16 av 50 (32 %) til 34 av 50 (68 %): +36 prosentpoeng for alle, 0 med samme blanding.',
+    steps: [
+      'Se på diagrammet for hver pasientgruppe. Er det endring der?',
+      'Finn ut hvorfor gruppene er blandet på en annen måte: nye rutiner for hvem som tas med, eller andre pasienter?',
+      'Skriv det på plakaten hvis endringen for alle vises der.',
+    ],
+  },
 };

@@ -70,6 +70,16 @@ export const files: FindingExplanationsOf<FileFindings> = {
     why: 'Noen lagret filen samtidig som den ble lest. Da kan plakaten vise noe fra før og noe fra etter endringen.',
     steps: ['Vent til filen er ferdig lagret, også i OneDrive eller på fellesområdet.', 'Kjør gpf en gang til.'],
   },
+  'unread-file': {
+    title: 'En fil i mappen er ikke lest',
+    why: 'Filen ligger der målingene ligger, men gpf leser den ikke: navnet passer ikke med det som står under «data» i gpf.yaml, eller den er av et slag som gpf ikke leser i en mappe. Er det et teams målinger, ville teamet ellers manglet uten at noen så det.',
+    steps: [
+      'Åpne filen og se om det er målinger, tiltak eller tekster til plakaten.',
+      'Er det det, legg navnet til under «data» i gpf.yaml. «data/*.xlsx» er alle Excel-arbeidsbøkene i mappen «data».',
+      'Eller åpne den i Excel, velg Fil → Lagre som, og lagre den som de andre filene.',
+      'Hører den ikke med, flytt den til en annen mappe.',
+    ],
+  },
   'same-file-twice': {
     title: 'To filer har samme innhold',
     why: 'Ble begge lest, ville hver måling telt to ganger. Ofte er den ene en kopi som er lastet ned på nytt, som «fjelldal (1).csv».',

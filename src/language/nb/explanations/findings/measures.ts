@@ -85,6 +85,15 @@ export const measures: FindingExplanationsOf<MeasureFindings> = {
       'Har dere eldre tall som er talt på samme måte, legg dem til i arket.',
     ],
   },
+  'too-few-teams': {
+    title: 'For få team har målt det samme til et felles diagram',
+    why: 'I nettverkets diagram er tellere og nevnere fra flere team lagt sammen. Med bare to team kunne hvert av dem trekke fra sitt eget tall og se det andres. Derfor trengs minst tre. Gjennomsnitt kan bare legges sammen når antallet pasienter står i kolonnen «nevner», og dager mellom hendelser kan ikke legges sammen. Hvert teams eget diagram er som før.',
+    steps: [
+      'Avtal i nettverket hvilke målepunkt alle skal måle, og hvor ofte.',
+      'Bruk samme navn på målepunktet i alle arkene.',
+      'Skriv både teller og nevner, og ikke bare prosent.',
+    ],
+  },
   'follow-up-time-not-up': {
     title: 'Perioden kan ikke være ferdig talt ennå',
     why: 'Noen målepunkter venter på det som kan skje i dagene etterpå, som en reinnleggelse. Telles perioden for tidlig, er ikke alt kommet med, og den siste målingen viser et annet tall enn den ender på.',

@@ -68,6 +68,33 @@ export const names: FindingExplanationsOf<NameFindings> = {
       'Ble det ikke målt, kan det stå slik. Skriv aldri 0 for noe som ikke ble målt.',
     ],
   },
+  'unit-missing': {
+    title: 'En enhet i teamet har ikke levert',
+    why: 'Tallene fra enhetene i et team legges sammen. Mangler en av dem, er summen for liten eller skjev, og kurven ville hoppet uten at noe var endret for pasientene. Derfor blir målingen holdt utenfor, og kurven får et hull der.',
+    steps: [
+      'Legg til raden fra enheten som mangler, med samme målepunkt og periode.',
+      'Hadde enheten ingen pasienter i perioden, skriv 0 som både teller og nevner.',
+      'Måles dette bare i en av enhetene, skriv navnet på teamet i kolonnen «team» i stedet for navnet på enheten.',
+    ],
+  },
+  'unit-not-added': {
+    title: 'Tallet fra en enhet kan ikke legges sammen med de andre',
+    why: 'To gjennomsnitt eller to prosenter kan ikke legges sammen når en ikke vet hvor mange pasienter de gjelder. Teller og nevner kan legges sammen, og da blir svaret riktig for hele teamet.',
+    steps: [
+      'Er det en prosent, skriv teller og nevner for enheten.',
+      'Er det et gjennomsnitt eller et annet tall, regn ut ett for hele teamet og skriv navnet på teamet i kolonnen «team».',
+      save,
+    ],
+  },
+  'lost-leading-zero': {
+    title: 'Kommunenummeret mangler nullen foran',
+    why: 'Et kommunenummer har fire siffer. Excel tar det for et tall og fjerner nullen foran. gpf legger den til og sier fra, så dere kan se at kommunen er riktig.',
+    steps: [
+      'Merk kolonnen «team» og velg Hjem → Tallformat → Tekst.',
+      'Skriv nummeret med fire siffer, eller skriv navnet på kommunen.',
+      save,
+    ],
+  },
   'indicator-not-in-plan': {
     title: 'Målepunktet står ikke i gpf.yaml',
     why: 'Målepunktene i gpf.yaml er det nettverket har blitt enige om å måle. Et målepunkt utenom kan være nytt, men det kan også være feil kode.',

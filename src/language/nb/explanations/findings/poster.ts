@@ -10,6 +10,14 @@ export const poster: FindingExplanationsOf<PosterFindings> = {
       'Del gjerne en lang tekst i flere punkter i feltene som er lister, som «Dette lærte vi».',
     ],
   },
+  'sheet-crowded': {
+    title: 'Arket har flere diagrammer enn det er plass til',
+    why: 'Over hvert diagram står et navn og en setning. Er diagrammene for mange, eller navnene lange, blir bokstavene for små til å leses på avstand.',
+    steps: [
+      'Skriv ut arket på større papir, eller gi team og målepunkter kortere navn i gpf.yaml.',
+      'Velg færre målepunkter under «strategic: indicators:» eller «partnership: indicators:» i gpf.yaml.',
+    ],
+  },
   'poster-nothing-to-show': {
     title: 'Plakaten har ingenting å vise ennå',
     why: 'Teamet har verken målinger eller tekster. Plakaten blir laget med navnet på teamet, men de andre på samlingen får ikke vite noe om arbeidet.',

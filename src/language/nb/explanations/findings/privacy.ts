@@ -20,7 +20,7 @@ export const privacy: FindingExplanationsOf<PrivacyFindings> = {
     title: 'Noe i filen kan være et fødselsnummer',
     why: 'Elleve sifre med en dato i kan være et fødselsnummer med en skrivefeil, eller ett som Excel har forkortet. Også det kan peke på en person, så gpf stopper. gpf har ikke lagret nummeret, ikke vist det noe sted og ikke laget andre filer.',
     steps: [
-      'Gå til cellen som er nevnt. Velg den, trykk Delete og lagre.',
+      'Gå til cellen som er nevnt. Velg den, trykk Delete og lagre. Står nummeret i navnet på filen eller arket, gi det et annet navn.',
       'Er det et fødselsnummer, kan det ligge i eldre versjoner, i kopier og i e-post. Følg rutinen for personvernavvik der dere jobber.',
       'Er det et annet nummer, som målingene trenger, skriv en bokstav rett foran det.',
       'Kjør gpf på nytt. Haster det for de andre, kan plakatene lages uten teamet: gpf report --leave-out fjelldal',

@@ -92,6 +92,15 @@ export const project: FindingExplanationsOf<ProjectFindings> = {
       'Hva reglene ser etter, står i «gpf explain» og navnet på reglene.',
     ],
   },
+  'goal-without-indicator': {
+    title: 'Et effektmål er uten målepunkt',
+    why: 'Programmet har fem effektmål. Når ingen team måler noe for et av dem, kan ikke nettverket vise hvordan det går med det. Det er ingen feil: ingen kan måle alt, og få målepunkter som blir brukt, er bedre enn mange som ikke blir det.',
+    steps: [
+      'Se hvilke målepunkter som passer til målet, med «gpf indicators --goal» og koden.',
+      'Spør om et team vil velge ett av dem.',
+      'Har nettverket valgt bort målet, kan dere la det stå.',
+    ],
+  },
   'template-invalid': {
     title: 'Plakatmalen kan ikke brukes',
     why: 'En mal er tegnet av andre, og blir til filer som sendes videre. gpf tar derfor bare imot tegninger som ikke kan kjøre noe, ikke henter noe utenfra, og har felter gpf kjenner.',

@@ -98,7 +98,7 @@ export const shape: FindingExplanationsOf<ShapeFindings> = {
   },
   'too-few-cells': {
     title: 'Raden har færre celler enn overskriften',
-    why: 'Mangler det en celle midt i raden, står alle tallene etter den under feil overskrift. Derfor blir raden ikke brukt.',
+    why: 'Mangler det en celle midt i raden, står alle tallene etter den under feil overskrift. Derfor blir raden ikke brukt. Mangler bare celler på slutten som kan stå tomme, som kommentar, leses raden likevel.',
     steps: [
       'Gå til raden og fyll ut det som mangler.',
       'Lagre på nytt fra Excel, så får alle radene like mange celler.',

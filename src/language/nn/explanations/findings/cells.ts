@@ -13,8 +13,12 @@ export const cells: FindingExplanationsOf<CellFindings> = {
   },
   'value-in-wrong-column': {
     title: 'Talet står i feil kolonne',
-    why: 'Målepunktet er ein verdi, som minutt eller dagar, og ikkje ein del av pasientane. Som teljar utan nemnar kan ikkje talet brukast.',
-    steps: ['Klipp ut talet (Ctrl+X), og lim det inn i kolonna «verdi».', 'Lagre på nytt.'],
+    why: 'Eit målepunkt er anten ein verdi, som minutt eller dagar, eller tal i teljar og nemnar. Står det noko i ei kolonne som målepunktet ikkje bruker, ville det elles ha vorte borte. Det same gjeld ein verdi ved sida av teljar og nemnar som ikkje er det dei gir.',
+    steps: [
+      'Er målepunktet ein verdi, klipp ut talet (Ctrl+X), og lim det inn i kolonna «verdi». Står talet der frå før, tøm cella.',
+      'Har målepunktet teljar og nemnar, tøm cella under «verdi»: gpf reknar ut verdien. Er det teljaren eller nemnaren som er feil, rett han.',
+      'Lagre på nytt.',
+    ],
   },
   'not-a-number': {
     title: 'Det står tekst der det skal stå eit tal',
@@ -28,10 +32,12 @@ export const cells: FindingExplanationsOf<CellFindings> = {
   },
   'ambiguous-number': {
     title: 'Talet kan lesast på to måtar',
-    why: 'Eit punktum kan skilje tusen eller vere desimalteikn. Feil val gjer talet tusen gonger for stort eller for lite.',
+    why: 'Eit punktum kan skilje tusen eller vere desimalteikn. Feil val gjer talet tusen gonger for stort eller for lite. Ein del som berre er skriven 1, kan vere 1\u00a0% eller alle.',
     steps: [
       'Skriv talet utan punktum: 1234 for eitt tusen to hundre og trettifire, 1,234 for litt over éin.',
       'Blir 1,234 framleis lese feil, legg til ein null: 1,2340.',
+      'Pasientar og hendingar er alltid heile tal: skriv dei utan punktum og komma.',
+      'Er det ein del av pasientane, skriv han med prosentteikn: 1\u00a0% eller 100\u00a0%. Aller best er teljar og nemnar.',
     ],
   },
   'mixed-decimal-marks': {

@@ -54,4 +54,13 @@ export const charts: FindingExplanationsOf<ChartFindings> = {
       'Har de ikkje fleire, kan det stå.',
     ],
   },
+  'change-of-mix': {
+    title: 'Endringa kan kome av at andre pasientar er med',
+    why: 'Blir det fleire frå ei gruppe som har høge tal frå før, stig talet for alle, òg når inga gruppe har fått det betre. gpf reknar ut skilnaden ein gong til med gruppene blanda likt før og etter (direkte standardisering). Er mindre enn halvparten att, eller snur han, blir det sagt frå. I dømet har gruppene 20 % og 80 % både før og etter, men alle pasientar går frå 16 av 50 (32 %) til 34 av 50 (68 %): +36 prosentpoeng for alle, 0 med same blandinga.',
+    steps: [
+      'Sjå på diagrammet for kvar pasientgruppe. Er det endring der?',
+      'Finn ut kvifor gruppene er blanda på ein annan måte: nye rutinar for kven som blir tekne med, eller andre pasientar?',
+      'Skriv det på plakaten om endringa for alle er vist der.',
+    ],
+  },
 };

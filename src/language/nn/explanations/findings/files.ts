@@ -70,6 +70,16 @@ export const files: FindingExplanationsOf<FileFindings> = {
     why: 'Nokon lagra fila samstundes som ho vart lesen. Då kan plakaten vise noko frå før og noko frå etter endringa.',
     steps: ['Vent til fila er ferdig lagra, òg i OneDrive eller på fellesområdet.', 'Køyr gpf éin gong til.'],
   },
+  'unread-file': {
+    title: 'Ei fil i mappa er ikkje lesen',
+    why: 'Fila ligg der målingane ligg, men gpf les ho ikkje: namnet passar ikkje med det som står under «data» i gpf.yaml, eller ho er av eit slag som gpf ikkje les i ei mappe. Er det målingane til eit team, ville teamet elles ha mangla utan at nokon såg det.',
+    steps: [
+      'Opne fila og sjå om det er målingar, tiltak eller tekstar til plakaten.',
+      'Er det det, legg namnet til under «data» i gpf.yaml. «data/*.xlsx» er alle Excel-arbeidsbøkene i mappa «data».',
+      'Eller opne ho i Excel, vel Fil → Lagre som, og lagre ho som dei andre filene.',
+      'Høyrer ho ikkje med, flytt ho til ei anna mappe.',
+    ],
+  },
   'same-file-twice': {
     title: 'To filer har same innhald',
     why: 'Vart begge lesne, ville kvar måling telje to gonger. Ofte er den eine ein kopi som er lasta ned på nytt, som «fjelldal (1).csv».',

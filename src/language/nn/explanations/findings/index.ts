@@ -1,10 +1,12 @@
 import type { FindingExplanations } from '../../../finding-explanations.ts';
+import { bridges } from './bridges.ts';
 import { cells } from './cells.ts';
 import { charts } from './charts.ts';
 import { encoding } from './encoding.ts';
 import { files } from './files.ts';
 import { measures } from './measures.ts';
 import { names } from './names.ts';
+import { pathways } from './pathways.ts';
 import { periods } from './periods.ts';
 import { poster } from './poster.ts';
 import { privacy } from './privacy.ts';
@@ -20,6 +22,8 @@ export const findingExplanations: FindingExplanations = {
   ...periods,
   ...measures,
   ...names,
+  ...pathways,
+  ...bridges,
   ...project,
   ...charts,
   ...privacy,

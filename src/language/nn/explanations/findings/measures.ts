@@ -85,6 +85,15 @@ export const measures: FindingExplanationsOf<MeasureFindings> = {
       'Har de eldre tal som er talde på same måten, legg dei til i arket.',
     ],
   },
+  'too-few-teams': {
+    title: 'For få team har målt det same til eit felles diagram',
+    why: 'I diagrammet til nettverket er teljarar og nemnarar frå fleire team lagde saman. Med berre to team kunne kvart av dei trekkje frå sitt eige tal og sjå talet til det andre. Difor trengst minst tre. Gjennomsnitt kan berre leggjast saman når talet på pasientar står i kolonnen «nemnar», og dagar mellom hendingar kan ikkje leggjast saman. Det eige diagrammet til kvart team er som før.',
+    steps: [
+      'Avtal i nettverket kva målepunkt alle skal måle, og kor ofte.',
+      'Bruk same namn på målepunktet i alle arka.',
+      'Skriv både teljar og nemnar, og ikkje berre prosent.',
+    ],
+  },
   'follow-up-time-not-up': {
     title: 'Perioden kan ikkje vere ferdig talt enno',
     why: 'Nokre målepunkt ventar på det som kan skje i dagane etterpå, som ei reinnlegging. Tel de perioden for tidleg, er ikkje alt kome med, og den siste målinga viser eit anna tal enn ho endar på.',

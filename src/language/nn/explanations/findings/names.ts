@@ -68,6 +68,33 @@ export const names: FindingExplanationsOf<NameFindings> = {
       'Vart det ikkje målt, kan det stå slik. Skriv aldri 0 for noko som ikkje vart målt.',
     ],
   },
+  'unit-missing': {
+    title: 'Ei eining i teamet har ikkje levert',
+    why: 'Tala frå einingane i eit team blir lagde saman. Manglar ei av dei, er summen for liten eller skeiv, og kurva ville ha hoppa utan at noko var endra for pasientane. Difor blir målinga halden utanfor, og kurva får eit hol der.',
+    steps: [
+      'Legg til rada frå eininga som manglar, med same målepunkt og periode.',
+      'Hadde eininga ingen pasientar i perioden, skriv 0 både som teljar og som nemnar.',
+      'Blir dette målt berre i ei av einingane, skriv namnet på teamet i kolonna «team» i staden for namnet på eininga.',
+    ],
+  },
+  'unit-not-added': {
+    title: 'Talet frå ei eining kan ikkje leggjast saman med dei andre',
+    why: 'To gjennomsnitt eller to prosentar kan ikkje leggjast saman når ein ikkje veit kor mange pasientar dei gjeld. Teljar og nemnar kan leggjast saman, og då blir svaret rett for heile teamet.',
+    steps: [
+      'Er det ein prosent, skriv teljar og nemnar for eininga.',
+      'Er det eit gjennomsnitt eller eit anna tal, rekn ut eitt for heile teamet og skriv namnet på teamet i kolonna «team».',
+      save,
+    ],
+  },
+  'lost-leading-zero': {
+    title: 'Kommunenummeret manglar nullen framfor',
+    why: 'Eit kommunenummer har fire siffer. Excel tek det for eit tal og fjernar nullen framfor. gpf legg han til og seier frå, så de kan sjå at kommunen er rett.',
+    steps: [
+      'Merk kolonna «team» og vel Heim → Talformat → Tekst.',
+      'Skriv nummeret med fire siffer, eller skriv namnet på kommunen.',
+      save,
+    ],
+  },
   'indicator-not-in-plan': {
     title: 'Målepunktet står ikkje i gpf.yaml',
     why: 'Målepunkta i gpf.yaml er det nettverket har vorte samde om å måle. Eit målepunkt utanom kan vere nytt, men det kan òg vere feil kode.',

@@ -10,6 +10,14 @@ export const poster: FindingExplanationsOf<PosterFindings> = {
       'Del gjerne ein lang tekst i fleire punkt i felta som er lister, som «Dette lærte vi».',
     ],
   },
+  'sheet-crowded': {
+    title: 'Arket har fleire diagram enn det er plass til',
+    why: 'Over kvart diagram står eit namn og ei setning. Er diagramma for mange, eller namna lange, blir bokstavane for små til å lesast på avstand.',
+    steps: [
+      'Skriv ut arket på større papir, eller gje team og målepunkt kortare namn i gpf.yaml.',
+      'Vel færre målepunkt under «strategic: indicators:» eller «partnership: indicators:» i gpf.yaml.',
+    ],
+  },
   'poster-nothing-to-show': {
     title: 'Plakaten har ingenting å vise enno',
     why: 'Teamet har verken målingar eller tekstar. Plakaten blir laga med namnet på teamet, men dei andre på samlinga får ikkje vite noko om arbeidet.',

@@ -20,7 +20,7 @@ export const privacy: FindingExplanationsOf<PrivacyFindings> = {
     title: 'Noko i fila kan vere eit fødselsnummer',
     why: 'Elleve siffer med ein dato i kan vere eit fødselsnummer med ein skrivefeil, eller eitt som Excel har forkorta. Også det kan peike på ein person, så gpf stoppar. gpf har ikkje lagra nummeret, ikkje vist det nokon stad og ikkje laga andre filer.',
     steps: [
-      'Gå til cella som er nemnd. Vel ho, trykk Delete og lagre.',
+      'Gå til cella som er nemnd. Vel ho, trykk Delete og lagre. Står nummeret i namnet på fila eller arket, gi det eit anna namn.',
       'Er det eit fødselsnummer, kan det liggje i eldre versjonar, i kopiar og i e-post. Følg rutinen for personvernavvik der de jobbar.',
       'Er det eit anna nummer, som målingane treng, skriv ein bokstav rett framfor det.',
       'Køyr gpf på nytt. Hastar det for dei andre, kan plakatane lagast utan teamet: gpf report --leave-out fjelldal',

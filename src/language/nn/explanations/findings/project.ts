@@ -92,6 +92,15 @@ export const project: FindingExplanationsOf<ProjectFindings> = {
       'Kva reglane ser etter, står i «gpf explain» og namnet på reglane.',
     ],
   },
+  'goal-without-indicator': {
+    title: 'Eit effektmål er utan målepunkt',
+    why: 'Programmet har fem effektmål. Når ingen team måler noko for eit av dei, kan ikkje nettverket vise korleis det går med det. Det er ingen feil: ingen kan måle alt, og få målepunkt som blir brukte, er betre enn mange som ikkje blir det.',
+    steps: [
+      'Sjå kva målepunkt som passar til målet, med «gpf indicators --goal» og koden.',
+      'Spør om eit team vil velje eitt av dei.',
+      'Har nettverket valt bort målet, kan de la det stå.',
+    ],
+  },
   'template-invalid': {
     title: 'Plakatmalen kan ikkje brukast',
     why: 'Ein mal er teikna av andre, og blir til filer som blir sende vidare. gpf tek difor berre imot teikningar som ikkje kan køyre noko, ikkje hentar noko utanfrå, og har felt gpf kjenner.',

@@ -98,7 +98,7 @@ export const shape: FindingExplanationsOf<ShapeFindings> = {
   },
   'too-few-cells': {
     title: 'Rada har færre celler enn overskrifta',
-    why: 'Manglar det ei celle midt i rada, står alle tala etter ho under feil overskrift. Difor blir ikkje rada brukt.',
+    why: 'Manglar det ei celle midt i rada, står alle tala etter ho under feil overskrift. Difor blir ikkje rada brukt. Manglar berre celler på slutten som kan stå tomme, som kommentar, blir rada lesen likevel.',
     steps: [
       'Gå til rada og fyll ut det som manglar.',
       'Lagre på nytt frå Excel, så får alle radene like mange celler.',

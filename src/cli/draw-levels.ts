@@ -1,0 +1,114 @@
+import type { Finding } from '../domain/finding.ts';
+import { type LevelId, levelIds } from '../domain/level-id.ts';
+import type { Measurement } from '../domain/measurement.ts';
+import { setGatherings } from '../domain/network.ts';
+import type { Team } from '../domain/team.ts';
+import { loadLevelTexts } from '../language/load-level-texts.ts';
+import { loadMessages } from '../language/load-messages.ts';
+import type { LevelInput } from '../poster/levels/level-input.ts';
+import { makeNetworkPage } from '../poster/levels/make-network-page.ts';
+import { makePartnershipPage } from '../poster/levels/make-partnership-page.ts';
+import { makeStrategicPage } from '../poster/levels/make-strategic-page.ts';
+import type { PageContent } from '../poster/page-content.ts';
+import { planPage } from '../poster/plan-page.ts';
+import type { PosterTemplate } from '../poster/poster-template.ts';
+import { readTemplate } from '../poster/read-template.ts';
+import type { Project } from '../project/project.ts';
+import { expectFalseAlarms } from '../report/expect-false-alarms.ts';
+import type { ReportedSeries } from '../report/reported-series.ts';
+import { readFontSet } from '../typography/read-font-set.ts';
+import { type DrawingTools, drawPage } from './draw-page.ts';
+import { readFontFiles, readTemplateFile } from './package-files.ts';
+import { type AnalyzedNetworkSeries, type AnalyzedSeries, readAll } from './read-all-series.ts';
+
+/** A sheet for a level of the helsefellesskap, and where it is written below the folder of the report. */
+export interface DrawnLevel {
+  readonly level: LevelId;
+  readonly path: string;
+  readonly title: string;
+  readonly svg: string;
+}
+
+export interface DrawnLevels {
+  readonly made: readonly DrawnLevel[];
+  readonly findings: readonly Finding[];
+}
+
+/** What the sheets are made from: series of all teams, and how often the rules would be wrong about each. */
+export interface LevelRun {
+  readonly project: Project;
+  /** The teams that the report is about, with and without posters. */
+  readonly teams: readonly Team[];
+  readonly measurements: readonly Measurement[];
+  readonly analyzed: readonly AnalyzedSeries[];
+  readonly network: readonly AnalyzedNetworkSeries[];
+  readonly reported: readonly ReportedSeries[];
+  readonly version: string;
+}
+
+/** Where the sheet of each level is written, below the folder of the report; the same whether it is made or not. */
+export const levelPaths: Readonly<Record<LevelId, string>> = {
+  network: 'network.svg',
+  strategic: 'strategic.svg',
+  partnership: 'partnership.svg',
+};
+
+/** What the sheet of each level says; null where there is nothing to make it of. */
+const pageOf: Readonly<Record<LevelId, (input: LevelInput) => PageContent | null>> = {
+  network: makeNetworkPage,
+  strategic: makeStrategicPage,
+  partnership: makePartnershipPage,
+};
+
+/** Draws the sheet of every level that there is something to say to, in the project's language. */
+export async function drawLevels(run: LevelRun): Promise<DrawnLevels> {
+  const { project } = run;
+  const [messages, levels] = await Promise.all([loadMessages(project.language), loadLevelTexts(project.language)]);
+  const input = levelInput(run, { ...messages, levels });
+  const pages = levelIds.flatMap((level) => {
+    const page = pageOf[level](input);
+    return page ? [{ level, page }] : [];
+  });
+  if (pages.length === 0) return { made: [], findings: [] };
+  const fontFiles = await readFontFiles();
+  const tools: DrawingTools = { fontFiles, fontSet: readFontSet(fontFiles), compiled: new Map() };
+  const made: DrawnLevel[] = [];
+  const findings: Finding[] = [];
+  for (const { level, page } of pages) {
+    const plan = planPage(await readLevelTemplate(level), page, tools.fontSet);
+    const { svg } = await drawPage(plan, { messages, gatherings: setGatherings(project.network) }, tools);
+    made.push({ level, path: levelPaths[level], title: page.documentTitle, svg });
+    findings.push(...plan.findings);
+  }
+  return { made, findings };
+}
+
+function levelInput(run: LevelRun, messages: LevelInput['messages'] & Parameters<typeof readAll>[1]): LevelInput {
+  const { project, analyzed, network, version } = run;
+  const alarms = new Map(run.reported.map(({ series, falseAlarms }) => [series, falseAlarms]));
+  return {
+    project,
+    network: readAll(network, messages),
+    teams: readAll(analyzed, messages),
+    delivered: { measured: countDelivered(run), teams: run.teams.length },
+    messages,
+    version,
+    file: 'gpf.yaml',
+    chance: (shown) => expectFalseAlarms(shown.flatMap(({ series }) => alarms.get(series) ?? [])),
+  };
+}
+
+/** Teams with at least one number, also those whose rows have errors: they have delivered. */
+function countDelivered({ teams, measurements }: LevelRun): number {
+  const measured = measurements.filter(({ numerator, value }) => numerator !== null || value !== null);
+  const delivered = new Set(measured.map(({ team }) => team));
+  return teams.filter(({ id }) => delivered.has(id)).length;
+}
+
+/** Our own template with errors is a fault of ours. */
+async function readLevelTemplate(level: LevelId): Promise<PosterTemplate> {
+  const file = `posters/${level}.svg`;
+  const { template, findings } = readTemplate(await readTemplateFile(file), `templates/${file}`);
+  if (!template) throw new Error(`The template of ${level} is refused: ${findings.map(({ code }) => code).join(', ')}`);
+  return template;
+}
