@@ -1,4 +1,4 @@
-// Makes the data files of the three examples: `node examples/make-examples.mjs`. The same bytes come out every time.
+// Makes the data files of the examples: `node examples/make-examples.mjs`. The same bytes come out every time.
 // gpf.yaml and README.md beside the data are written by hand. All teams and numbers are invented, but for ae-waiting.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -135,7 +135,7 @@ const writeAll = (folder, files) => {
   }
 };
 
-// --- examples/network: six teams, sound ------------------------------------------------------------------------------
+// --- examples/network: seven teams, sound ------------------------------------------------------------------------------
 
 const summer2021 = '2021-07';
 const summer2022 = '2022-07';
@@ -338,6 +338,41 @@ writeAll('network', {
       },
     ],
   },
+  // A team of two: the municipality and the hospital each count the patients that they plan for, and the counts add up. Of
+  // "What matters to you?" they count together, by group of patients.
+  'sundbygda.csv': {
+    header: ['Enhet', 'Målepunkt', 'Måned', 'Pasientgruppe', 'Teller', 'Nevner'],
+    row: ({ indicator: [unit, indicator, group = ''], period, numerator, denominator }) => [
+      unit,
+      indicator,
+      isoMonth(period),
+      group,
+      numerator,
+      denominator,
+    ],
+    series: [
+      {
+        indicator: ['Sundbygda kommune', 'E5-01'],
+        periods: months('2021-08', '2022-12'),
+        draw: { seed: 11, patients: [3, 7], share: 0.45 },
+      },
+      {
+        indicator: ['Fjellheim sykehus', 'E5-01'],
+        periods: months('2021-08', '2022-12'),
+        draw: { seed: 12, patients: [6, 11], share: 0.55 },
+      },
+      {
+        indicator: ['Sundbygda og Fjellheim', 'Hva er viktig', 'skrøpelige eldre'],
+        periods: months('2021-12', '2022-12'),
+        draw: { seed: 22, patients: [8, 12], share: 0.75 },
+      },
+      {
+        indicator: ['Sundbygda og Fjellheim', 'Hva er viktig', 'flere kroniske lidelser'],
+        periods: months('2021-12', '2022-12'),
+        draw: { seed: 15, patients: [7, 12], share: 0.6 },
+      },
+    ],
+  },
   'tiltak.csv': {
     header: ['team', 'dato', 'tiltak'],
     row: () => [],
@@ -516,3 +551,571 @@ writeAll('ae-waiting', {
     ],
   },
 });
+
+// --- examples/hph-checklists: 400 pathways of three teams ---------------------------------------------------------------
+
+// Dates are written as ISO here, with a blank and the time of the day where it is known; `writePathways` puts them as each
+// team does. The sheet was taken out on the evening of 6 January 2023: what came later is not in it.
+
+const takenOut = '2023-01-06';
+const dayNumber = (date) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+const dateOfDay = (day) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+/** The columns of the sheet, as the network calls them; `PF` was the name of the checklists before HPH. */
+const checklistColumns = {
+  pathway: 'Forløp',
+  team: 'Kommune',
+  inclusion: 'Inklusjon',
+  ready: 'Utskrivningsklar',
+  discharged: 'Utskrevet',
+  home: 'Hjemkomst',
+  dischargedTo: 'Utskrevet til',
+  epikrise: 'Epikrise',
+  medicationList: 'Legemiddelliste',
+  epikriseInHand: 'Epikrise i hånda',
+  jointPlanning: 'Felles planlegging',
+  whatMatters: 'Hva er viktig?',
+  hph0: 'PF-0',
+  hph1: 'PF-1',
+  hph2: 'Kartlegging dag 3',
+  hph3: 'PF-3',
+  hph5: 'Fireukerssamtale',
+  dailyWorkList: 'Arbeidsliste',
+  gp: 'Fastlegetime',
+  medicationHelp: 'Legemiddelhjelp',
+  reconciled: 'Samstemt',
+  functionAssessed: 'Funksjonsvurdert',
+  functionStart: 'Funksjon start',
+  functionWeek4: 'Funksjon uke 4',
+  psfsStart: 'PSFS start',
+  psfsWeek4: 'PSFS uke 4',
+  daysHome: 'Dager hjemme',
+  fall: 'Fall',
+  emergency: 'Legevakt',
+  hph4: 'PF-4',
+  message: 'Innleggelse meldt',
+  hph6: 'PF-6 sendt',
+  readmitted: 'Reinnlagt',
+  acute: 'Akutt',
+  died: 'Død',
+  moved: 'Flyttet',
+};
+
+/** What has a date and is not there yet, or no more, after an end. */
+const datedColumns = [
+  ...[
+    'ready',
+    'discharged',
+    'home',
+    'epikrise',
+    'medicationList',
+    'jointPlanning',
+    'whatMatters',
+    'hph0',
+    'hph1',
+    'hph2',
+  ],
+  ...['hph3', 'hph5', 'dailyWorkList', 'gp', 'reconciled', 'functionAssessed', 'fall', 'emergency', 'hph4', 'message'],
+  ...['hph6', 'readmitted', 'died', 'moved'],
+];
+
+/** Bjørkelid, pathways 1 to 12: March 2022. They are counted by hand in test/unit/pathway/hph-example.test.ts. */
+const countedByHand = [
+  // Everything on the last moment at which it is in time: day 3, day 21, day 14, the minute of leaving.
+  {
+    ...{
+      ready: '2022-02-27',
+      discharged: '2022-03-01 11:00',
+      home: '2022-03-01 13:00',
+    },
+    ...{
+      epikrise: '2022-03-01 10:30',
+      medicationList: '2022-03-01 11:00',
+      whatMatters: 'ja',
+      hph1: '2022-03-01 13:00',
+    },
+    ...{ hph2: '2022-03-04', hph3: 'x', hph5: '2022-03-22', gp: '2022-03-15' },
+  },
+  // The same a day or a minute too late, and the talk a day too early (day 20).
+  {
+    ...{
+      ready: '2022-03-02',
+      discharged: '2022-03-02 11:00',
+      home: '2022-03-02 13:00',
+    },
+    ...{
+      epikrise: '2022-03-02 10:00',
+      medicationList: '2022-03-02 11:01',
+      hph1: '2022-03-02 13:01',
+      hph2: '2022-03-06',
+    },
+    ...{ hph5: '2022-03-22', gp: '2022-03-17' },
+  },
+  // The talk on day 35, HPH1 without a date, and an acute readmission on day 31.
+  {
+    ...{ ready: '2022-02-28', discharged: '2022-03-03', home: '2022-03-03', epikrise: '2022-03-03' },
+    ...{ medicationList: '2022-03-03', hph1: 'ja', hph2: '2022-03-03', hph5: '2022-04-07', readmitted: '2022-04-03' },
+    ...{ acute: 'ja' },
+  },
+  // The talk on day 36.
+  {
+    ...{ ready: '2022-03-04', discharged: '2022-03-04 10:00', home: '2022-03-04 11:00', epikrise: '2022-03-05' },
+    ...{ medicationList: '2022-03-04 09:00', whatMatters: '2022-03-05', hph1: '2022-03-04', hph5: '2022-04-09' },
+  },
+  // To an institution first.
+  {
+    ...{ ready: '2022-03-05', discharged: '2022-03-05 12:00', dischargedTo: 'institusjon', home: '2022-03-20' },
+    ...{ whatMatters: 'ja', hph2: '2022-03-21' },
+  },
+  // New to home care, and no discharge.
+  { inclusion: 'ny', whatMatters: '2022-03-08', hph2: '2022-03-08', hph3: '2022-03-10' },
+  // Back after 8 hours to the minute; the hospital was told after 3 hours to the minute.
+  {
+    ...{ ready: '2022-03-07', discharged: '2022-03-09 10:00', home: '2022-03-09 12:00', epikrise: '2022-03-09 09:00' },
+    ...{
+      medicationList: '2022-03-09 09:00',
+      hph1: '2022-03-08',
+      message: '2022-03-09 17:00',
+      hph6: '2022-03-09 20:00',
+    },
+    ...{ readmitted: '2022-03-09 18:00', acute: 'ja' },
+  },
+  // Back after 7 hours 59 minutes; the hospital was told after 3 hours 1 minute.
+  {
+    ...{ ready: '2022-03-10', discharged: '2022-03-10 10:00', home: '2022-03-10 12:00', epikrise: '2022-03-10 09:00' },
+    ...{ hph2: '2022-03-10 13:00', message: '2022-03-10 17:00', hph6: '2022-03-10 20:01' },
+    ...{ readmitted: '2022-03-10 17:59', acute: 'ja' },
+  },
+  // Died on day 2, before the nurse came.
+  {
+    ...{ ready: '2022-03-10', discharged: '2022-03-11 11:00', home: '2022-03-11 13:00', epikrise: '2022-03-11 10:00' },
+    ...{ medicationList: '2022-03-11 10:00', whatMatters: 'ja', died: '2022-03-13' },
+  },
+  // Moved on day 14: the doctor had been in time, and three lists were used.
+  {
+    ...{ ready: '2022-03-14', discharged: '2022-03-14 11:00', home: '2022-03-14 13:00', epikrise: '2022-03-14 10:00' },
+    ...{
+      medicationList: '2022-03-14 10:00',
+      whatMatters: 'nei',
+      hph1: '2022-03-14 12:00',
+      hph2: '2022-03-17',
+      hph3: 'x',
+    },
+    ...{ gp: '2022-03-24', moved: '2022-03-28' },
+  },
+  // No date of the homecoming. Two falls: HPH4 the day after the first, two days after the second.
+  {
+    ...{ ready: '2022-03-15', discharged: '2022-03-16 11:00', medicationList: '2022-03-16 10:00', whatMatters: 'x' },
+    ...{ fall: '2022-03-18, 2022-03-21', hph4: '2022-03-19, 2022-03-23' },
+  },
+  // At home before leaving the hospital: impossible.
+  { ready: '2022-03-17', discharged: '2022-03-18', home: '2022-03-17', whatMatters: 'ja', hph2: '2022-03-19' },
+];
+
+/** Other pathways that a rule of counting could get wrong, by team. Tindvik has no times of the day. */
+const traps = {
+  bjorkelid: [
+    ...countedByHand,
+    // Nights over the spring day with 23 hours; three hours by the clock in the night before.
+    {
+      ready: '2022-03-26',
+      discharged: '2022-03-28 12:00',
+      home: '2022-03-28 14:00',
+      hph1: '2022-03-27',
+      hph2: '2022-03-31',
+    },
+    {
+      ...{ ready: '2022-03-19', discharged: '2022-03-19 12:00', home: '2022-03-19 14:00', hph2: '2022-03-18' },
+      ...{ message: '2022-03-27 01:30', hph6: '2022-03-27 04:30', readmitted: '2022-03-27 01:00', acute: 'ja' },
+    },
+    // Over new year; over the autumn day with 25 hours, twice.
+    {
+      ready: '2021-12-30',
+      discharged: '2022-01-02 11:00',
+      home: '2022-01-02 12:00',
+      hph1: '2022-01-01',
+      hph2: '2022-01-05',
+    },
+    {
+      ready: '2021-10-30',
+      discharged: '2021-11-01 11:00',
+      home: '2021-11-01 12:00',
+      hph1: '2021-11-01',
+      hph2: '2021-11-05',
+    },
+    {
+      ready: '2022-10-29',
+      discharged: '2022-10-31 11:00',
+      home: '2022-10-31 12:00',
+      hph1: '2022-10-31',
+      hph2: '2022-11-03',
+    },
+    // A message on the last evening of the year, answered in the next. Three messages, two answers; one message without an hour.
+    {
+      ...{
+        discharged: '2021-12-20 11:00',
+        home: '2021-12-20 12:00',
+        message: '2021-12-31 22:30',
+        hph6: '2022-01-01 01:30',
+      },
+      ...{ readmitted: '2021-12-31 22:00', acute: 'ja' },
+    },
+    {
+      ...{ discharged: '2022-06-01 11:00', home: '2022-06-01 12:00', hph2: '2022-06-02', hph5: '2022-06-27' },
+      ...{
+        message: '2022-07-05 09:00, 2022-07-05 10:30, 2022-08-10 08:00',
+        hph6: '2022-07-05 13:00, 2022-08-10 07:50',
+      },
+    },
+    { discharged: '2022-06-07 11:00', home: '2022-06-07 12:00', message: '2022-07-20', hph6: '2022-07-20 14:00' },
+    // The last days: time is up on 6 January for the first of each pair, and not for the second, whatever was done.
+    ...['2022-12-02', '2022-12-03'].map((date) => ({
+      ...homecoming(date),
+      hph1: date,
+      hph2: date,
+      hph5: '2022-12-27',
+    })),
+    ...['2022-12-07', '2022-12-08'].map((date) => ({ ...homecoming(date), hph2: date })),
+    ...['2022-12-23', '2022-12-24'].map((date) => ({ ...homecoming(date), gp: '2022-12-28' })),
+    ...['2023-01-03', '2023-01-04'].map((date) => ({ ...homecoming(date), hph2: '2023-01-05' })),
+    { ...homecoming('2022-12-30'), whatMatters: takenOut },
+  ],
+  heggdal: [
+    // Ended on day 27 with four lists; on day 28; died on day 3, and on day 4.
+    {
+      ...{ ...homecoming('2022-02-01'), hph1: '2022-02-01', hph2: '2022-02-02', hph3: 'ja', hph5: '2022-02-25' },
+      moved: '2022-02-28',
+    },
+    {
+      ...{ ...homecoming('2022-02-02'), hph1: '2022-02-02', hph2: '2022-02-02', hph5: '2022-02-26' },
+      ...{ readmitted: '2022-03-02 10:00', acute: 'akutt' },
+    },
+    { ...homecoming('2022-04-04'), hph1: '2022-04-04', died: '2022-04-07' },
+    { ...homecoming('2022-04-05'), hph1: '2022-04-05', died: '2022-04-09' },
+    // Died and moved, but nobody wrote when; with HPH2 in time, and without.
+    { ...homecoming('2022-05-10'), hph2: '2022-05-11', died: 'ja' },
+    { ...homecoming('2022-05-11'), moved: 'x' },
+    // Nights from ready to leaving: a month's end, and many.
+    { ...homecoming('2022-05-02'), ready: '2022-04-29' },
+    { ...homecoming('2022-08-03'), ready: '2022-07-20' },
+    // Done without a date: enough for three of four, and not for a limit of days.
+    { ...homecoming('2022-08-15'), hph1: 'ja', hph2: 'ja', hph3: 'ja', medicationHelp: 'ja', reconciled: 'ja' },
+    // No date of leaving; nobody says where the patient went.
+    { home: '2022-08-20', hph1: '2022-08-19', hph2: '2022-08-23', gp: '2022-08-25' },
+    // Yearly review, with a function score of 9 ("does not apply"); one with scores that got better, and one that got worse.
+    { inclusion: 'årleg', whatMatters: '2022-09-01', hph5: '2022-09-01', functionStart: '9', functionWeek4: '2' },
+    {
+      ...{
+        ...homecoming('2022-09-01'),
+        hph2: '2022-09-02',
+        hph5: '2022-09-28',
+        functionStart: '3',
+        functionWeek4: '3',
+      },
+      ...{ psfsStart: '2,5', psfsWeek4: '6' },
+    },
+    {
+      ...{
+        ...homecoming('2022-09-02'),
+        hph2: '2022-09-05',
+        hph5: '2022-09-29',
+        functionStart: '2',
+        functionWeek4: '4',
+      },
+      ...{ psfsStart: '5,5', psfsWeek4: '4,5' },
+    },
+    { ...homecoming('2022-09-03'), hph5: '2022-09-30', functionStart: '4', functionWeek4: '9', psfsStart: '3' },
+    // Two falls on one day and one HPH4; a fall the day before death.
+    { ...homecoming('2022-10-03'), fall: '2022-10-20', emergency: '2022-10-20', hph4: '2022-10-20' },
+    { ...homecoming('2022-10-04'), fall: '2022-11-10', died: '2022-11-11' },
+    // A readmission before leaving: impossible.
+    { ...homecoming('2022-11-10'), readmitted: '2022-11-09', acute: 'ja', hph2: '2022-11-12' },
+  ],
+  tindvik: [
+    // Only dates are known: readmitted on day 0, 1, 30 and 31.
+    { ...homecoming('2022-01-10'), readmitted: '2022-01-10', acute: 'ja' },
+    { ...homecoming('2022-01-11'), readmitted: '2022-01-12', acute: 'ja' },
+    { ...homecoming('2022-01-12'), readmitted: '2022-02-11', acute: 'ja', hph2: '2022-01-15' },
+    { ...homecoming('2022-01-13'), readmitted: '2022-02-13', acute: 'ja', hph2: '2022-01-17' },
+    // Planned; nobody says whether it was; nobody says when.
+    { ...homecoming('2022-02-07'), readmitted: '2022-02-20', acute: 'planlagt', hph2: '2022-02-10' },
+    { ...homecoming('2022-02-08'), readmitted: '2022-02-21', hph2: '2022-02-11' },
+    { ...homecoming('2022-02-09'), readmitted: 'x', acute: 'ja', hph2: '2022-02-12' },
+    { ...homecoming('2022-02-10'), readmitted: 'x', acute: 'nei' },
+    // Died on day 30 of the readmission window; from an institution, back in hospital.
+    { ...homecoming('2022-03-01'), hph2: '2022-03-02', gp: '2022-03-10', died: '2022-03-31' },
+    {
+      ...{ ready: '2022-03-08', discharged: '2022-03-08', dischargedTo: 'institusjon', readmitted: '2022-03-20' },
+      acute: 'ja',
+    },
+    // The paper in the hand and the planning: a yes, a date in time, a date too late.
+    { ...homecoming('2022-04-01'), epikriseInHand: 'ja', jointPlanning: '2022-03-31' },
+    { ...homecoming('2022-04-04'), epikriseInHand: '2022-04-05', jointPlanning: '2022-04-05' },
+    // Help with the medicines: reconciled on day 3, and on day 4; no help.
+    { ...homecoming('2022-04-05'), medicationHelp: 'ja', reconciled: '2022-04-08', functionAssessed: '2022-05-03' },
+    { ...homecoming('2022-04-06'), medicationHelp: 'x', reconciled: '2022-04-10', functionAssessed: '2022-05-05' },
+    { ...homecoming('2022-04-07'), medicationHelp: 'nei', reconciled: '2022-04-08' },
+    // Days at home: of one who died early, and of one who moved.
+    { ...homecoming('2022-05-02'), daysHome: '12', died: '2022-05-14' },
+    { ...homecoming('2022-05-03'), daysHome: '20', moved: '2022-05-23' },
+  ],
+};
+
+/** Ready, discharged and home on one day, without times. */
+function homecoming(date) {
+  return { ready: date, discharged: date, home: date };
+}
+
+/** Who takes part. `adherence` is the share that gets three of the four main lists, before and after the team's change. */
+const checklistTeams = [
+  {
+    ...{ id: 'bjorkelid', name: 'Bjørkelid', pathways: 142, hasTimes: true, writeDate: dottedDate, seed: 19 },
+    adherence: { before: 0.36, after: 0.7, from: '2022-05-02' },
+  },
+  {
+    ...{ id: 'heggdal', name: 'Heggdal kommune', pathways: 130, hasTimes: true, writeDate: (date) => date, seed: 7 },
+    adherence: { before: 0.36, after: 0.36, from: takenOut },
+  },
+  {
+    ...{ id: 'tindvik', name: 'Tindvik', pathways: 128, hasTimes: false, writeDate: dottedDate, seed: 23 },
+    adherence: { before: 0.38, after: 0.38, from: takenOut },
+  },
+];
+
+/** The chances that a pathway is drawn with. */
+function makeDice(seed) {
+  const random = makeRandom(seed);
+  const between = (least, most) => least + Math.floor(random() * (most - least + 1));
+  return {
+    random,
+    chance: (share) => random() < share,
+    between,
+    pick: (choices) => choices[between(0, choices.length - 1)],
+  };
+}
+
+/** A moment as it is written: a day and minutes since midnight. */
+const momentText = (day, minute) => `${dateOfDay(day)} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+
+/** The stay in hospital, and the papers that follow out of it. */
+function drawStay({ chance, between }, day) {
+  const left = between(540, 900);
+  const isToHome = chance(0.94);
+  const paper = () =>
+    chance(0.72) ? momentText(day, left - between(0, 90)) : momentText(day + between(1, 4), between(480, 900));
+  return {
+    ready: dateOfDay(day - (chance(0.6) ? 0 : between(1, 4))),
+    discharged: momentText(day, left),
+    ...(isToHome
+      ? { home: momentText(chance(0.92) ? day : day + 1, left + between(30, 300)) }
+      : { dischargedTo: 'institusjon' }),
+    ...(chance(0.94) ? { epikrise: paper() } : {}),
+    ...(chance(0.9) ? { medicationList: paper() } : {}),
+    epikriseInHand: chance(0.55) ? 'ja' : 'nei',
+    jointPlanning: chance(0.4) ? dateOfDay(day - between(0, 2)) : 'nei',
+    hph0: chance(0.8) ? dateOfDay(day) : '',
+  };
+}
+
+/** The four main lists, `three` or more of them where `isAdherent`, and what is done in the same visits. */
+function drawLists({ chance, between, pick }, day, isAdherent) {
+  const missing = isAdherent
+    ? pick([[], [], ['hph3'], ['hph5'], ['hph1']])
+    : pick([
+        ['hph1', 'hph5'],
+        ['hph3', 'hph5'],
+        ['hph2', 'hph5'],
+        ['hph2', 'hph3'],
+        ['hph1', 'hph3', 'hph5'],
+        ['hph2', 'hph3', 'hph5'],
+      ]);
+  const visit = day + (chance(0.75) ? between(0, 3) : between(4, 8));
+  const talk = day + (chance(0.85) ? between(21, 35) : between(36, 44));
+  const all = {
+    hph1: dateOfDay(day - (chance(0.85) ? between(0, 2) : -1)),
+    hph2: dateOfDay(visit),
+    hph3: chance(0.5) ? 'x' : dateOfDay(day + between(5, 20)),
+    hph5: dateOfDay(talk),
+  };
+  const used = Object.entries(all).filter(([list]) => !missing.includes(list));
+  const isAssessed = !missing.includes('hph2') && chance(0.7);
+  return { ...Object.fromEntries(used), ...(isAssessed ? { functionAssessed: dateOfDay(visit) } : {}) };
+}
+
+/** Scores of the first visit and of the talk, where there was one. */
+function drawScores({ chance, between }, { hph2, hph5 }) {
+  const first = between(1, 4);
+  const activity = between(4, 12) / 2;
+  const score = (number) => (chance(0.06) ? '9' : String(number));
+  const halves = (number) => String(number).replace('.', ',');
+  return {
+    ...(hph2 ? { functionStart: score(first), psfsStart: halves(activity) } : {}),
+    ...(hph5 ? { functionWeek4: score(Math.min(5, Math.max(1, first + between(-1, 1)))) } : {}),
+    ...(hph5 ? { psfsWeek4: halves(Math.min(10, activity + between(-1, 5) / 2)) } : {}),
+  };
+}
+
+/** What else home care does. */
+function drawCare({ chance, between, pick }, day) {
+  const getsHelp = chance(0.6);
+  const reconciled = chance(0.6) ? dateOfDay(day + (chance(0.8) ? between(0, 3) : between(4, 9))) : '';
+  return {
+    whatMatters: chance(0.7) ? pick(['ja', 'x', dateOfDay(day + between(0, 3))]) : pick(['', 'nei']),
+    dailyWorkList: dateOfDay(day),
+    gp: chance(0.65) ? dateOfDay(day + (chance(0.65) ? between(2, 14) : between(15, 40))) : '',
+    medicationHelp: getsHelp ? 'ja' : 'nei',
+    ...(getsHelp ? { reconciled } : {}),
+  };
+}
+
+/** Falls and calls, and HPH4 after some of them. */
+function drawDeclines({ chance, between }, day) {
+  const falls = Array.from(
+    { length: chance(0.22) ? between(1, 2) : 0 },
+    (_, index) => day + between(4, 20) + 25 * index,
+  );
+  const call = chance(0.1) ? [day + between(3, 50)] : [];
+  const lists = [...falls, ...call].filter(() => chance(0.5)).map((at) => at + (chance(0.8) ? between(0, 1) : 3));
+  const dates = (days) =>
+    days
+      .toSorted((a, b) => a - b)
+      .map(dateOfDay)
+      .join(', ');
+  return { fall: dates(falls), emergency: dates(call), hph4: dates(lists) };
+}
+
+/** A readmission, of which the acute ones are told to home care: it answers most of them. */
+function drawReadmission({ chance, between }, day) {
+  if (!chance(0.15)) return {};
+  const [backOn, minute] = [day + between(2, 45), between(480, 1150)];
+  const readmitted = momentText(backOn, minute);
+  if (!chance(0.88)) return { readmitted, acute: 'nei' };
+  const answer = minute + (chance(0.7) ? between(10, 180) : between(181, 280));
+  return { readmitted, acute: 'ja', message: readmitted, ...(chance(0.8) ? { hph6: momentText(backOn, answer) } : {}) };
+}
+
+const drawEnd = ({ chance, between }, day) => ({
+  ...(chance(0.04) ? { died: dateOfDay(day + between(3, 90)) } : {}),
+  ...(chance(0.03) ? { moved: dateOfDay(day + between(5, 90)) } : {}),
+});
+
+/** One pathway, as if nothing ever ended it. */
+function drawPathway(dice, day, { adherence }) {
+  const { chance, pick } = dice;
+  const isAdherent = chance(dateOfDay(day) < adherence.from ? adherence.before : adherence.after);
+  const isDischarge = chance(0.95);
+  const lists = drawLists(dice, day, isAdherent);
+  return {
+    inclusion: isDischarge ? pick(['', 'utskriving']) : pick(['ny', 'årlig']),
+    ...(isDischarge ? drawStay(dice, day) : {}),
+    ...drawCare(dice, day),
+    ...lists,
+    ...drawScores(dice, lists),
+    ...drawDeclines(dice, day),
+    ...drawReadmission(dice, day),
+    ...drawEnd(dice, day),
+    daysHome: String(30 - (chance(0.25) ? dice.between(1, 12) : 0)),
+  };
+}
+
+/** Takes out what comes after an end, and after the day on which the sheet was taken out. */
+function cutOff(pathway) {
+  const ends = [pathway.died, pathway.moved].filter(Boolean);
+  const last = [...ends, takenOut].toSorted()[0];
+  const keep = (text) =>
+    text
+      .split(', ')
+      .filter((part) => !/^\d/.test(part) || part.slice(0, 10) <= last)
+      .join(', ');
+  const cut = { ...pathway };
+  for (const column of datedColumns) cut[column] = keep(pathway[column] ?? '');
+  if (cut.readmitted === '') cut.acute = '';
+  if (cut.hph5 === '') Object.assign(cut, { functionWeek4: '', psfsWeek4: '' });
+  const isTold =
+    cut.discharged && dayNumber(cut.discharged.slice(0, 10)) + 30 <= dayNumber(takenOut) && ends.length === 0;
+  return isTold ? cut : { ...cut, daysHome: '' };
+}
+
+/** Pathways of a team: those of `traps` first, then drawn ones in the order in which they began, numbered through. */
+function pathwaysOf(team) {
+  const dice = makeDice(team.seed);
+  const [first, end] = ['2021-10-01', '2023-01-01'].map(dayNumber);
+  const count = team.pathways - traps[team.id].length;
+  // One after the other at even distances, but for chance.
+  const days = Array.from(
+    { length: count },
+    (_, index) => first + Math.floor(((index + dice.random()) * (end - first)) / count),
+  );
+  const drawn = days.map((day) => cutOff(drawPathway(dice, day, team)));
+  return [...traps[team.id], ...drawn].map((pathway, index) => ({ ...pathway, pathway: index + 1, team: team.name }));
+}
+
+/** A cell as the team writes it: dates in its own way, and times only where it has them. */
+function writeMoments(text, { hasTimes, writeDate }) {
+  return String(text).replaceAll(
+    /(\d{4}-\d\d-\d\d)( \d\d:\d\d)?/g,
+    (_, date, time = '') => writeDate(date) + (hasTimes ? time : ''),
+  );
+}
+
+const eventWords = {
+  fall: 'fall',
+  emergency: 'legevakt',
+  hph4: 'PF-4',
+  message: 'innleggelse meldt',
+  hph6: 'HPH6 sendt',
+};
+
+/** Tindvik keeps events in a list of their own, with times, and writes there too who died or moved. */
+function eventRows(pathways) {
+  const rows = pathways.flatMap((pathway) => {
+    const own = Object.entries(eventWords).flatMap(([column, word]) => eventsOf(pathway[column] ?? '', word));
+    const ends = [...eventsOf(pathway.died ?? '', 'død'), ...eventsOf(pathway.moved ?? '', 'flyttet')];
+    return (own.length > 0 ? [...own, ...ends] : []).map(({ word, at }) => ({ number: pathway.pathway, word, at }));
+  });
+  const inOrder = rows.toSorted((a, b) => (a.at === b.at ? a.number - b.number : a.at < b.at ? -1 : 1));
+  return inOrder.map(({ number, word, at }) => [
+    number,
+    'Tindvik',
+    word,
+    writeMoments(at, { hasTimes: true, writeDate: dottedDate }),
+  ]);
+}
+
+const eventsOf = (text, word) => (text === '' ? [] : text.split(', ').map((at) => ({ word, at })));
+
+/** Events of Tindvik that a rule of counting could get wrong, of pathways 3, 9 and 13. */
+const eventTraps = [
+  // Two messages on one day and one answer, 3 hours after the second; one answered after 3 hours 1 minute.
+  [3, 'Tindvik', 'innleggelse meldt', '11.02.2022 08:00'],
+  [3, 'Tindvik', 'innleggelse meldt', '11.02.2022 10:00'],
+  [3, 'Tindvik', 'HPH6 sendt', '11.02.2022 13:00'],
+  [3, 'Tindvik', 'innleggelse meldt', '14.02.2022 21:00'],
+  [3, 'Tindvik', 'HPH6 sendt', '15.02.2022 00:01'],
+  // Died the day after a fall that nobody had used HPH4 for.
+  [9, 'Tindvik', 'fall', '30.03.2022'],
+  [9, 'Tindvik', 'død', '31.03.2022'],
+  // Three declines of as many kinds, and two HPH4: on the day itself, and the day after the last.
+  [13, 'Tindvik', 'fall', '20.04.2022'],
+  [13, 'Tindvik', 'PF-4', '20.04.2022'],
+  [13, 'Tindvik', 'legevakt', '24.04.2022'],
+  [13, 'Tindvik', 'AMK', '01.05.2022'],
+  [13, 'Tindvik', 'HPH4', '02.05.2022'],
+];
+
+function writePathways() {
+  const columns = Object.keys(checklistColumns);
+  const rows = checklistTeams.flatMap((team) => {
+    const own = pathwaysOf(team);
+    const shown = team.id === 'tindvik' ? own.map((pathway) => ({ ...pathway, ...withoutEvents })) : own;
+    return shown.map((pathway) => columns.map((column) => writeMoments(pathway[column] ?? '', team)));
+  });
+  writeTable('hph-checklists/checklists.csv', { rows: [Object.values(checklistColumns), ...rows] });
+  const events = eventRows(pathwaysOf(checklistTeams[2]).slice(traps.tindvik.length));
+  const header = ['Forløp', 'Kommune', 'Hendelse', 'Tidspunkt'];
+  writeTable('hph-checklists/events.csv', { rows: [header, ...eventTraps, ...events] });
+}
+
+const withoutEvents = Object.fromEntries(Object.keys(eventWords).map((column) => [column, '']));
+
+writePathways();
