@@ -42,7 +42,7 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-const pages = ['analysis.json', 'findings.json', 'index.html', 'readings.csv'];
+const pages = ['analysis.json', 'findings.json', 'index.html', 'readings.csv', 'status.html'];
 const rows = (...lines: string[]) => [header, ...lines].join('\r\n');
 const fjelldal = (counts: string) => `Fjelldal;sykepleier-3-dager;2022-01;${counts}`;
 

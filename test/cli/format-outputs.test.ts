@@ -7,7 +7,7 @@ import { help as en } from '../../src/language/en/help.ts';
 import { help as nb } from '../../src/language/nb/help.ts';
 import { help as nn } from '../../src/language/nn/help.ts';
 import { formats } from '../../src/report/formats/index.ts';
-import { newFolder } from './run-gpf.ts';
+import { newFolder, runGpf } from './run-gpf.ts';
 
 const troubleOf = (ask: () => unknown): CannotRun['trouble'] | null => {
   try {
@@ -83,4 +83,14 @@ describe('the file of a format', () => {
       );
     }
   });
+});
+
+test('a report of tests fails where the run does, also for warnings', async () => {
+  const cwd = await newFolder();
+  const text = 'team;indikator;periode;teller;nevner;farge\nFjelldal;E2-03;2022-01;4;12;blå\n';
+  await writeFile(join(cwd, 'sheet.csv'), text);
+  const run = (failOn: string) => runGpf(['validate', 'sheet.csv', '--format', 'junit', '--fail-on', failOn], { cwd });
+  const [forErrors, forWarnings] = [await run('error'), await run('warning')];
+  expect([forErrors.exitCode, forErrors.out]).toEqual([0, expect.not.stringContaining('<failure')]);
+  expect([forWarnings.exitCode, forWarnings.out]).toEqual([1, expect.stringContaining('type="unknown-column"')]);
 });

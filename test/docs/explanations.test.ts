@@ -129,6 +129,21 @@ describe('every finding', () => {
     }
   });
 
+  it('shows a wide sheet with the words of its reader', () => {
+    const wide = findingSubjects.filter(({ id }) => id.startsWith('wide-sheet'));
+    const shown = texts.map(({ id, texts: language }) => [
+      id,
+      wide.map((subject) => renderExplanation(explain(subject, language), language, noPaint)).join('\n'),
+    ]);
+    expect(wide).toHaveLength(2);
+    expect(Object.fromEntries(shown)).toMatchObject({
+      nb: expect.stringMatching(/E2-03 +teller +7[\s\S]*E2-03 +nevner +10/),
+      nn: expect.stringMatching(/E2-03 +teljar +7[\s\S]*E2-03 +nemnar +10/),
+      en: expect.stringMatching(/E2-03 +numerator +7[\s\S]*E2-03 +denominator +10/),
+    });
+    expect(Object.fromEntries(shown)['nn']).not.toMatch(/\b(?:teller|nevner)\b/);
+  });
+
   it('leaves a team without its poster only where it is an error', () => {
     const hard = ['team-without-poster', 'file-without-posters', 'file-not-read', 'row-of-nobody'];
     const all = [...hard, 'everything-stopped', 'project-stopped'];

@@ -27,6 +27,7 @@ describe('the README', () => {
       'index.html',
       'posters',
       'readings.csv',
+      'status.html',
     ]);
     expect(await readdir(join(out, 'posters'))).toHaveLength(6);
   });

@@ -24,6 +24,7 @@ export function makeIndicator(given: Partial<Indicator> = {}): Indicator {
     type: 'process',
     followUpDays: null,
     sensitive: false,
+    marksWhatMattersDay: false,
     status: 'documented',
     source: 'test',
     ...given,

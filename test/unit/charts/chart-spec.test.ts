@@ -305,6 +305,22 @@ describe('gatherings', () => {
     expect(rowsOf(spec, 'gathering_lines').map(({ date: day }) => day)).toEqual(['2021-06-06', '2022-06-06']);
     expect(textsOf(spec, 'gathering_names')[0]).toBe('«Hva er viktig for deg?»-dagen');
   });
+
+  it('have 6 June beside them where the indicator is about the question, in months or shorter', () => {
+    const indicator = makeIndicator({ marksWhatMattersDay: true });
+    const days = (given: Parameters<typeof specOf>[1]) => rowsOf(specOf('5*18', given), 'gathering_lines');
+    expect(days({ series: { indicator } })).toHaveLength(2);
+    expect(days({ series: { indicator }, whatMattersDay: false })).toEqual([]);
+    expect(days({ series: { indicator, step: 'quarter' } })).toEqual([]);
+    expect(days({ series: { indicator }, role: 'small' })).toEqual([]);
+    expect(days({})).toEqual([]);
+  });
+
+  it('have no line on 6 June where its name has no room', () => {
+    const sameDays = ['2021-06-04', '2021-06-05'].map((day) => at('En samling med et ganske langt navn', day));
+    const spec = specOf('5*12', { gatherings: sameDays, whatMattersDay: true });
+    expect(rowsOf(spec, 'gathering_lines').map(({ date: day }) => day)).toEqual(['2021-06-04', '2021-06-05']);
+  });
 });
 
 describe('the axis of values', () => {
@@ -368,6 +384,13 @@ describe('the axis of time', () => {
   it('names first and last alone on a small chart, the last with its year where no other label tells it', () => {
     expect(labels(twoPhases, { role: 'small' })).toEqual(['jan. 2021', 'des. 2022']);
     expect(labels('4 5 6 4', { role: 'small' })).toEqual(['jan. 2021', 'apr.']);
+  });
+
+  it('names years by their number alone', () => {
+    const years = { first: { kind: 'year', key: '2019' }, series: { step: 'year' } } as const;
+    expect(labels('4 5 4', years)).toEqual(['2019', '2021', '2020']);
+    expect(labels('4 5 4', { ...years, role: 'small' })).toEqual(['2019', '2021']);
+    expect(labels('4', years)).toEqual(['2019']);
   });
 
   it('names quarters and weeks', () => {

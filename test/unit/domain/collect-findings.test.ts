@@ -33,7 +33,8 @@ describe('a collector of findings', () => {
   });
 
   it('tells every place of an identity number, since covered they all look the same', () => {
-    const number = (row: number): Finding => makeFinding('national-identity-number', at(row), { column: 'teller' });
+    const args = { column: 'teller', where: 'cell' } as const;
+    const number = (row: number): Finding => makeFinding('national-identity-number', at(row), args);
     expect(collectAll([number(2), number(3)]).listed.map(({ cell }) => cell)).toEqual(['D2', 'D3']);
   });
 

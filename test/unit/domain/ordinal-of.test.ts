@@ -11,6 +11,7 @@ const periods: readonly (readonly [Period, number])[] = [
   [{ kind: 'month', key: '2022-12' }, 1],
   [{ kind: 'quarter', key: '2022-Q4' }, 1],
   [{ kind: 'tertial', key: '2022-T3' }, 1],
+  [{ kind: 'year', key: '2022' }, 1],
 ];
 
 describe('the ordinal of a period', () => {

@@ -11,6 +11,7 @@ import {
   steps,
   tertialPeriod,
   weekPeriod,
+  yearPeriod,
 } from '../../../src/domain/period.ts';
 import {
   comparePeriods,
@@ -28,17 +29,19 @@ const week = (year: number, number: number): Period => weekPeriod(year, number) 
 const fortnight = (year: number, number: number): Period => fortnightPeriod(year, number) as Period;
 const quarter = (year: number, number: number): Period => quarterPeriod(year, number) as Period;
 const tertial = (year: number, number: number): Period => tertialPeriod(year, number) as Period;
+const year = (number: number): Period => yearPeriod(number) as Period;
 
 /** A period of every kind that has a place in the calendar. */
 const calendarPeriods = fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.constantFrom(...steps, 'day' as const)).map(
-  ([year, kind]): Period =>
+  ([ofYear, kind]): Period =>
     ({
-      week: week(year, 7),
-      fortnight: fortnight(year, 52),
-      month: month(year, 12),
-      quarter: quarter(year, 2),
-      tertial: tertial(year, 3),
-      day: day(`${year}-02-28`),
+      week: week(ofYear, 7),
+      fortnight: fortnight(ofYear, 52),
+      month: month(ofYear, 12),
+      quarter: quarter(ofYear, 2),
+      tertial: tertial(ofYear, 3),
+      year: year(ofYear),
+      day: day(`${ofYear}-02-28`),
     })[kind],
 );
 
@@ -52,6 +55,7 @@ describe('the days of a period', () => {
     [month(2024, 2), '2024-02-01', '2024-02-29'],
     [quarter(2022, 4), '2022-10-01', '2022-12-31'],
     [tertial(2022, 2), '2022-05-01', '2022-08-31'],
+    [year(2024), '2024-01-01', '2024-12-31'],
   ])('%o are from %s to %s', (period, first, last) => {
     expect([firstDay(period), lastDay(period)]).toEqual([first, last]);
   });
@@ -78,6 +82,7 @@ describe('the middle day', () => {
     [month(2022, 1), '2022-01-16'],
     [month(2022, 2), '2022-02-14'],
     [quarter(2022, 1), '2022-02-14'],
+    [year(2022), '2022-07-02'],
   ])('of %o is %s', (period, middle) => {
     expect(middleDay(period)).toBe(middle);
   });
@@ -88,13 +93,14 @@ describe('the middle day', () => {
 });
 
 describe('the period that holds a date', () => {
-  it('is the week, month, quarter or tertial of it', () => {
+  it('is the week, month, quarter, tertial or year of it', () => {
     const of = (step: Parameters<typeof periodOf>[0]): string => periodOf(step, '2022-05-17' as CalendarDate).key;
-    expect((['week', 'month', 'quarter', 'tertial'] as const).map(of)).toEqual([
+    expect((['week', 'month', 'quarter', 'tertial', 'year'] as const).map(of)).toEqual([
       '2022-W20',
       '2022-05',
       '2022-Q2',
       '2022-T2',
+      '2022',
     ]);
   });
 
@@ -106,7 +112,7 @@ describe('the period that holds a date', () => {
   it('begins on or before the date and ends on or after it', () => {
     const dates = fc.integer({ min: -30_000, max: 60_000 }).map(fromDayNumber);
     fc.assert(
-      fc.property(dates, fc.constantFrom('week', 'month', 'quarter', 'tertial'), (date, step) => {
+      fc.property(dates, fc.constantFrom('week', 'month', 'quarter', 'tertial', 'year'), (date, step) => {
         const period = periodOf(step, date);
         expect(String(firstDay(period)) <= date && date <= String(lastDay(period))).toBe(true);
       }),
@@ -120,6 +126,8 @@ describe('shifting a period', () => {
     [month(2022, 1), -1, '2021-12'],
     [quarter(2022, 4), 1, '2023-Q1'],
     [tertial(2022, 1), -1, '2021-T3'],
+    [year(2022), 2, '2024'],
+    [year(2022), -1, '2021'],
     [week(2020, 53), 1, '2021-W01'],
     [fortnight(2022, 51), 1, '2023-W01/W02'],
     [day('2022-12-31'), 1, '2023-01-01'],
@@ -146,6 +154,8 @@ describe('two periods', () => {
     expect(comparePeriods(month(2022, 2), month(2022, 1))).toBe(1);
     expect(comparePeriods(week(2022, 5), month(2022, 2))).toBe(-1);
     expect(comparePeriods(quarter(2022, 1), month(2022, 1))).toBe(0);
+    expect(comparePeriods(year(2022), month(2022, 2))).toBe(-1);
+    expect(comparePeriods(year(2022), year(2021))).toBe(1);
   });
 
   it('compare as text where only one is a running number', () => {

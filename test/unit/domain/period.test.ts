@@ -4,6 +4,7 @@ import { isNonEmpty } from '../../../src/domain/non-empty.ts';
 import {
   dayPeriod,
   fortnightPeriod,
+  measuringSteps,
   monthPeriod,
   numberPeriod,
   quarterPeriod,
@@ -11,11 +12,12 @@ import {
   tertialPeriod,
   weekPeriod,
   weeksInYear,
+  yearPeriod,
 } from '../../../src/domain/period.ts';
 
 describe('a period', () => {
-  it('is one of five steps, a day or a number', () => {
-    expect(steps).toEqual(['week', 'fortnight', 'month', 'quarter', 'tertial']);
+  it('is one of six steps, a day or a number', () => {
+    expect(steps).toEqual(['week', 'fortnight', 'month', 'quarter', 'tertial', 'year']);
     expect(dayPeriod('2022-03-14' as CalendarDate)).toEqual({ kind: 'day', key: '2022-03-14' });
     expect(numberPeriod(7)).toEqual({ kind: 'number', key: '7' });
   });
@@ -44,6 +46,11 @@ describe('a period', () => {
     expect([quarterPeriod(2022, 5), tertialPeriod(2022, 4)]).toEqual([null, null]);
   });
 
+  it('can be a year, which no team measures by', () => {
+    expect(yearPeriod(2022)).toEqual({ kind: 'year', key: '2022' });
+    expect(measuringSteps).not.toContain('year');
+  });
+
   it('lies in a year of four digits', () => {
     const ofYear22 = [
       monthPeriod(22, 1),
@@ -51,8 +58,9 @@ describe('a period', () => {
       fortnightPeriod(22, 1),
       quarterPeriod(22, 1),
       tertialPeriod(22, 1),
+      yearPeriod(22),
     ];
-    expect(ofYear22).toEqual([null, null, null, null, null]);
+    expect(ofYear22).toEqual([null, null, null, null, null, null]);
   });
 });
 

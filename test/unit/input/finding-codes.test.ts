@@ -58,7 +58,14 @@ const projects: Partial<Record<FindingCode, Project>> = {
     catalogue: {
       ...makeProject().catalogue,
       municipalities: [
-        { number: '4022', name: 'Fjelldal', earlier: [{ number: '0828', name: 'Fjelldal', until: 2020 }] },
+        {
+          number: '4022',
+          name: 'Fjelldal',
+          otherNames: [],
+          county: 'Telemark',
+          healthTrustArea: 'Telemark',
+          earlier: [{ number: '0828', name: 'Fjelldal', until: 2020 }],
+        },
       ],
     },
   }),
@@ -118,7 +125,7 @@ const cases: readonly (readonly [FindingCode, Content, string | null, Content])[
   ['duplicate-column', 'team;lag;indikator;periode;verdi\nFjelldal;Fjelldal;B-01;2022-01;12', 'B1', sound],
   ['title-rows-skipped', `Målinger\n${sound}`, null, sound],
   ['too-many-cells', row('Fjelldal;E2-03;2022-01;4;12;;;;x'), 'I2', row('Fjelldal;E2-03;2022-01;4;12;;;;')],
-  ['too-few-cells', row('Fjelldal;E2-03;2022-01;4;12\n'), null, sound],
+  ['too-few-cells', row('Fjelldal;E2-03;2022-01;4\n'), null, row('Fjelldal;E2-03;2022-01;4;12\n')],
   ['truncated-line', row('Fjelldal;E2-03;2022-01;4;12'), null, row('Fjelldal;E2-03;2022-01;4;12\n')],
   [
     'cell-too-long',

@@ -1,7 +1,7 @@
 import type { IndicatorId, TeamId } from '../../../src/domain/ids.ts';
 import type { Indicator } from '../../../src/domain/indicator.ts';
 import type { Localized } from '../../../src/domain/language-id.ts';
-import type { Step } from '../../../src/domain/period.ts';
+import type { MeasuringStep } from '../../../src/domain/period.ts';
 import type { Team } from '../../../src/domain/team.ts';
 import type { Project, SeriesSettings } from '../../../src/project/project.ts';
 import { projectWithoutConfig } from '../../../src/project/project-without-config.ts';
@@ -28,6 +28,7 @@ function makeIndicator(id: string, name: string, differs: Partial<Indicator> = {
     type: 'process',
     followUpDays: null,
     sensitive: false,
+    marksWhatMattersDay: false,
     status: 'documented',
     source: '',
     ...differs,
@@ -84,7 +85,7 @@ export function makeProject(differs: Partial<Project> = {}): Project {
 }
 
 /** Settings for every series of a project. */
-export function everySeries(settings: { step?: Step; chart?: 'run' }): Pick<Project, 'series'> {
+export function everySeries(settings: { step?: MeasuringStep; chart?: 'run' }): Pick<Project, 'series'> {
   const none: SeriesSettings = {
     chart: null,
     rules: null,

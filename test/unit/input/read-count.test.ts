@@ -7,6 +7,12 @@ const read = (text: string, whole = true): unknown => {
 };
 
 describe('a count', () => {
+  it('is told as a part of one only where it may be one', () => {
+    const told = (whole: boolean): unknown => readCount('.8', { decimal: null, whole });
+    expect(told(false)).toEqual({ ok: false, problem: { code: 'not-a-number', args: { withZero: 0.8 } } });
+    expect(told(true)).toEqual({ ok: false, problem: { code: 'not-a-number', args: {} } });
+  });
+
   it('is a whole number from 0 on', () => {
     expect(read('0')).toEqual({ kind: 'number', value: 0, percent: false });
     expect(read('1 200')).toEqual({ kind: 'number', value: 1200, percent: false });

@@ -136,8 +136,17 @@ describe('what is no number is not guessed at', () => {
   });
 
   it.each([
-    '.8',
+    ['.8', 0.8],
+    [',85', 0.85],
+    [' .125 ', 0.125],
+  ])('%s has no digit before its mark, and is told with the one that may be missing', (text, withZero) => {
+    expect(numberIn(text)).toEqual({ code: 'not-a-number', args: { withZero } });
+  });
+
+  it.each([
     '~.8',
+    '-.8',
+    '.8.',
     'over 5',
     'minst 5',
     'opptil 12 dager',

@@ -115,6 +115,38 @@ describe('a fault costs the rows that it stands in', () => {
     expect(table.rows.map((row) => row.row)).toEqual([4]);
   });
 
+  it.each([
+    ['team;indikator;periode;teller;nevner;verdi;pasientgruppe;kommentar', 'A;E2-03;2022-01;4;12'],
+    ['team;indikator;periode;verdi;teller;nevner', 'A;B-01;2022-01;12'],
+    ['indikator;år;måned;teller;nevner;fase;notat', 'E2-03;2022;1;4;12'],
+    ['team;dato;tiltak;kommentar', 'A;14.03.2022;Telefon'],
+    ['team,indikator,periode,teller,nevner,kommentar', 'A,E2-03,2022-01,4,12'],
+  ])('a row that lacks only cells which may be empty is read, as Excel leaves them out: %s', (header, row) => {
+    const { rows, findings } = tableOf(`${header}\n${row}\n`);
+    const columns = header.split(/[;,]/).length;
+    const cells = row.split(/[;,]/);
+    expect(findings).toEqual([]);
+    expect(rows.map((one) => one.cells)).toEqual([[...cells, ...Array(columns - cells.length).fill('')]]);
+  });
+
+  it.each([
+    ['team;indikator;periode;teller;nevner;kommentar', 'A;E2-03;2022-01;4'],
+    ['team;indikator;periode;teller;nevner;verdi', 'A;B-01;2022-01'],
+    ['teller;nevner;periode;indikator;kommentar;team', '4;12;2022-01;E2-03;ny rutine'],
+    ['indikator;2022-01;2022-02;2022-03', 'B-01;4;5'],
+    ['team;felt;tekst;kommentar', 'A;tittel'],
+  ])('a row that lacks a cell which may not be empty is left out: %s', (header, row) => {
+    const { rows, findings } = tableOf(`${header}\n${row}\n`);
+    expect(findings).toMatchObject([{ code: 'too-few-cells', row: 2 }]);
+    expect(rows).toEqual([]);
+  });
+
+  it('a short row in a file with commas is left out where a decimal comma may hide in it', () => {
+    const table = tableOf('team,indikator,periode,verdi,kommentar,fase\nA,B-01,2022-01,12,5\nA,B-01,2022-02,12\n');
+    expect(table.findings).toMatchObject([{ code: 'too-few-cells', row: 2 }]);
+    expect(table.rows.map(({ row }) => row)).toEqual([3]);
+  });
+
   it('two columns of the same name are named, with the first', () => {
     expect(read('duplicate-column.csv').findings).toMatchObject([
       { code: 'duplicate-column', cell: 'E1', column: 'teller', related: { cell: 'D1' } },

@@ -24,12 +24,60 @@ describe('a municipality', () => {
 
   it.each([
     ['0828', 'seljord', { number: '4022', name: 'Seljord', since: 2020 }],
-    ['828 Seljord', 'seljord', { number: '4022', name: 'Seljord', since: 2020 }],
     ['3820', 'seljord', { number: '4022', name: 'Seljord', since: 2024 }],
     ['Nedre Eiker kommune', 'drammen', { number: '3301', name: 'Drammen', since: 2020 }],
     ['0625 Nedre Eiker', 'drammen', { number: '3301', name: 'Drammen', since: 2020 }],
   ])('is known by %s, which is said to be of before', (text, id, args) => {
     expect(register.resolve(text)).toEqual({ team: id, remarks: [{ code: 'renamed-municipality', args }] });
+  });
+
+  it.each(['828', '828 Seljord'])('is known by %s, of which Excel has dropped the first 0', (text) => {
+    expect(register.resolve(text)).toEqual({
+      team: 'seljord',
+      remarks: [
+        { code: 'lost-leading-zero', args: { number: '0828' } },
+        { code: 'renamed-municipality', args: { number: '4022', name: 'Seljord', since: 2020 } },
+      ],
+    });
+  });
+
+  it('of today has lost its 0 in Oslo alone', () => {
+    const oslo = municipalities(team('oslo', 'Oslo kommune'));
+    for (const text of ['301', '301 Oslo']) {
+      expect(oslo.resolve(text)).toEqual({
+        team: 'oslo',
+        remarks: [{ code: 'lost-leading-zero', args: { number: '0301' } }],
+      });
+    }
+    expect(oslo.resolve('0301')).toEqual({ team: 'oslo', remarks: [] });
+  });
+
+  it.each(['0828', '3820', '4022', 'Seljord', 'Seljord kommune', '3820 Seljord'])(
+    'that gpf.yaml knows by an older number is the same team as %s',
+    (text) => {
+      expect(municipalities(team('0828', 'Vest i fylket')).resolve(text)?.team).toBe('0828');
+    },
+  );
+
+  it('that was merged into another one under another name is not that one', () => {
+    const nedreEiker = municipalities(team('nedre-eiker', 'Nedre Eiker kommune'));
+    expect(nedreEiker.resolve('Drammen')).toBeNull();
+    expect(nedreEiker.resolve('3301')).toBeNull();
+  });
+
+  it.each([
+    ['Tana', 'Deatnu'],
+    ['Tana', 'Deatnu – Tana'],
+    ['Tana', '5628 Deatnu'],
+    ['Deatnu', 'Tana kommune'],
+    ['Deatnu Tana', '2025'],
+    ['Kåfjord', 'Gáivuotna Kåfjord Kaivuono'],
+    ['Kåfjord kommune', 'Kaivuono'],
+    ['Guovdageaidnu Kautokeino', 'Kautokeino'],
+    ['Snåsa', 'Snåase-Snåsa'],
+    ['Karasjok', 'Karasjohka'],
+  ])('that is listed as %s is known by %s', (name, text) => {
+    expect(municipalities(team('x', name)).resolve(text)?.team).toBe('x');
   });
 
   it.each(['4022 Drammen', '4021', '12', 'Nes', '40222', 'Midt-Telemark'])('is not guessed from %s', (text) => {
@@ -92,6 +140,9 @@ it('tells nobody apart from the municipalities of Norway', () => {
   for (const { number, name } of packagedCatalogue.municipalities) {
     expect(register.resolve(number)).toEqual({ team: number, remarks: [] });
     expect(register.resolve(name)).toEqual({ team: number, remarks: [] });
+  }
+  for (const { number, otherNames } of packagedCatalogue.municipalities) {
+    for (const name of otherNames) expect(register.resolve(name)).toEqual({ team: number, remarks: [] });
   }
   expect(teams).toHaveLength(357);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { IndicatorId } from '../../../src/domain/ids.ts';
 import { readNumber } from '../../../src/input/read-number.ts';
 import { en } from '../../../src/language/en.ts';
 import { nb } from '../../../src/language/nb.ts';
@@ -49,10 +50,10 @@ describe('findings as the wording page has them', () => {
   });
 
   it('tell what to do about an identity number', () => {
-    expect(nb.findings['national-identity-number']({ column: null }, null).how).toBe(
+    expect(nb.findings['national-identity-number']({ column: null, where: 'cell' }, null).how).toBe(
       'Tøm cellen (velg den, trykk Delete) og lagre. Nummeret kan ligge i eldre versjoner og e-post: følg rutinen for personvernavvik.',
     );
-    expect(nn.findings['national-identity-number']({ column: null }, null).how).toBe(
+    expect(nn.findings['national-identity-number']({ column: null, where: 'cell' }, null).how).toBe(
       'Tøm cella (vel ho, trykk Delete) og lagre. Nummeret kan liggje i eldre versjonar og e-post: følg rutinen for personvernavvik.',
     );
   });
@@ -67,10 +68,41 @@ describe('findings as the wording page has them', () => {
     expect([readNumber('1,234'), readNumber('1,2340', '.')].map(({ ok }) => ok)).toEqual([true, true]);
   });
 
+  it('tell how a number without a digit before its mark is written', () => {
+    expect(nb.findings['not-a-number']({ column: 'value', withZero: 0.8 }, '.8').how).toBe(
+      'Er tallet 0,8, skriv 0,8. Ellers skriv tallet uten tegn foran.',
+    );
+    expect(nb.findings['not-a-number']({ column: 'value', withZero: null }, null).how).toMatch(/^Skriv bare tallet/);
+  });
+
   it('name a mark for "not measured" that is understood', () => {
     for (const mark of ['ikke målt', 'ikkje målt', 'n/a']) {
       expect(readNumber(mark)).toEqual({ ok: true, value: { kind: 'not-measured', mayBeZero: false } });
     }
+  });
+
+  it('say that a name with an identity number is to be changed, where no cell can be emptied', () => {
+    for (const code of ['national-identity-number', 'possible-identity-number'] as const) {
+      expect(nb.findings[code]({ column: null, where: 'name' }, null).how).toMatch(
+        /^Gi filen \(eller arket\) et annet navn/,
+      );
+      expect(nn.findings[code]({ column: null, where: 'name' }, null).how).toMatch(
+        /^Gi fila \(eller arket\) eit anna namn/,
+      );
+      expect(nb.findings[code]({ column: null, where: 'line' }, null).how).not.toMatch(/cellen/);
+      expect(nb.findings[code]({ column: null, where: 'cell' }, null).how).toMatch(/^Tøm cellen/);
+    }
+  });
+
+  it('offer an indicator by its name in the reader’s language, with what is shorter to write', () => {
+    const suggestion = {
+      id: 'reinnleggelse-30-dager' as IndicatorId,
+      name: { nb: 'Reinnleggelse', nn: 'Reinnlegging', en: 'Readmission' },
+      alias: null,
+    };
+    const how = { nb: 'Mente du «Reinnleggelse» (reinnleggelse-30-dager)?', nn: 'Meinte du «Reinnlegging» (E3-01)?' };
+    expect(nb.findings['unknown-indicator']({ suggestion }, 'x').how).toBe(how.nb);
+    expect(nn.findings['unknown-indicator']({ suggestion: { ...suggestion, alias: 'E3-01' } }, 'x').how).toBe(how.nn);
   });
 
   it('offer the name that was probably meant', () => {

@@ -83,6 +83,7 @@ describe('periods', () => {
     ],
     [period('quarter', '2022-Q1'), '1. kvartal 2022', '1. kvartal 2022', 'Q1 2022'],
     [period('tertial', '2022-T2'), '2. tertial 2022', '2. tertial 2022', 'tertial 2 2022'],
+    [period('year', '2022'), '2022', '2022', '2022'],
     [period('day', '2022-03-14'), '14. mars 2022', '14. mars 2022', '14 March 2022'],
     [period('number', '7'), 'måling 7', 'måling 7', 'measurement 7'],
   ] as const)('%o', (one, ...texts) => {
@@ -94,6 +95,11 @@ describe('periods', () => {
     expect(all.map(nb.shortPeriod)).toEqual(['jan. 2022', 'uke 30 2022', '3. kv. 2022', '7']);
     expect(all.map(nb.axisPeriod)).toEqual(['jan.', 'uke 30', '3. kv.', '7']);
     expect(nn.axisPeriod(month('2022-07'))).toBe('juli');
+    expect([nb.shortPeriod, nn.shortPeriod, en.axisPeriod].map((write) => write(period('year', '2022')))).toEqual([
+      '2022',
+      '2022',
+      '2022',
+    ]);
   });
 });
 
@@ -108,6 +114,7 @@ describe('ranges', () => {
     [period('quarter', '2022-Q1'), period('quarter', '2022-Q3'), '1.–3. kvartal 2022', 'Q1–3 2022'],
     [period('day', '2022-03-03'), period('day', '2022-03-14'), '3.–14. mars 2022', '3–14 March 2022'],
     [period('day', '2022-03-03'), period('day', '2022-04-14'), '3. mars–14. april 2022', '3 March–14 April 2022'],
+    [period('year', '2021'), period('year', '2023'), '2021–2023', '2021–2023'],
     [period('number', '3'), period('number', '9'), 'måling 3–9', 'measurements 3–9'],
   ])('%o to %o', (from, to, norwegian, english) => {
     expect(nb.periodRange(from, to)).toBe(norwegian);

@@ -20,6 +20,7 @@ function collect(texts: PlanTexts): readonly string[] {
     ]),
     texts.counted({ points: 9, from: day, until: day, gathering: null }),
     texts.counted({ points: 1, from: day, until: day, gathering: 'Samling 4' }),
+    texts.counted({ points: 1, from: day, until: day, gathering: 'Samling 4', isPlanned: true }),
     ...[true, false].flatMap((isKnown) =>
       [0, 1, 15].flatMap((shown) => [0, 1, 12].map((useful) => texts.expected({ shown, useful, isKnown }))),
     ),

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../src/domain/calendar-date.ts';
 import type { FindingArgs, FindingCode } from '../../../src/domain/finding.ts';
+import type { IndicatorId } from '../../../src/domain/ids.ts';
 import type { Period } from '../../../src/domain/period.ts';
 import type { RepairChange } from '../../../src/domain/repair.ts';
 import type { ChartTexts } from '../../../src/language/chart-texts.ts';
@@ -45,7 +46,7 @@ const lines = [
   'new-center',
   'baseline',
 ] as const;
-const kinds = ['day', 'week', 'fortnight', 'month', 'quarter', 'tertial', 'number'] as const;
+const kinds = ['day', 'week', 'fortnight', 'month', 'quarter', 'tertial', 'year', 'number'] as const;
 const eighty = { level: '80 %', plots: 'level' } as const;
 const minutes = { level: '12 min', plots: 'spread' } as const;
 const many = { level: '69 %', numerator: 83, denominator: 120 };
@@ -59,6 +60,18 @@ export const readingSamples: Samples<ReadingTexts> = {
     [0, january, 10],
     [7, null, 10],
   ],
+  panelOf: [
+    [3, 1145],
+    [12, 40],
+  ],
+  panelPhase: [
+    [4, 5],
+    [5, 4],
+  ],
+  panelChanged: [['4–5 team', january]],
+  incompletePeriods: [[1], [2]],
+  leftOutOfPanel: [[1], [2]],
+  tooFewYears: [[1], [2]],
   levelOnly: [
     [eighty, 10, 12],
     [minutes, 10, 12],
@@ -113,6 +126,7 @@ export const readingSamples: Samples<ReadingTexts> = {
     [1, 10],
     [7, 10],
   ],
+  tooFewYearsShort: [[1], [2]],
 };
 
 export const chartSamples: Samples<ChartTexts> = {
@@ -293,6 +307,12 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
   'file-locked': none,
   'file-is-protected': none,
   'file-changed-while-reading': none,
+  'unread-file': [
+    { patterns: null },
+    { patterns: [] },
+    { patterns: ['data/*.csv'] },
+    { patterns: ['a', 'b', 'c', 'd', 'e'] },
+  ],
   'same-file-twice': [{ other: 'data/nordvik.csv' }],
   'several-sheets': [
     { sheets: ['Ark1', 'Ark2'], areHidden: false },
@@ -363,15 +383,33 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
     { measured: 1, least: 10 },
     { measured: 7, least: 10 },
   ],
+  'too-few-teams': [
+    { teams: 0, least: 3 },
+    { teams: 1, least: 3 },
+    { teams: 2, least: 3 },
+  ],
   'follow-up-time-not-up': [{ period: january, days: 30 }],
   'renamed-municipality': [{ number: '4022', name: 'Seljord', since: 2024 }],
   'lookalike-name': [{ other: 'Fjelldal' }],
   'test-team': none,
   'team-missing-period': [{ period: january }],
+  'unit-missing': [
+    { unit: 'Nordvik sjukehus', period: january, periods: 1 },
+    { unit: 'Nordvik sjukehus', period: january, periods: 7 },
+  ],
+  'unit-not-added': [
+    { unit: 'Nordvik sjukehus', reason: 'no-counts' },
+    { unit: 'Nordvik sjukehus', reason: 'percent' },
+  ],
+  'lost-leading-zero': [{ number: '0301' }],
   'indicator-not-in-plan': none,
   'definition-changed': [{ period: january }],
   'change-outside-data': [{ date: first }],
-  'possible-identity-number': [{ column: 'kommentar' }, { column: null }],
+  'possible-identity-number': [
+    { column: 'kommentar', where: 'cell' },
+    { column: null, where: 'name' },
+    { column: null, where: 'line' },
+  ],
   'person-column': [{ column: 'navn' }],
   'birth-date': none,
   'phone-number': none,
@@ -407,7 +445,7 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
   'blank-rows': [{ rows: 1 }, { rows: 3 }],
   'total-row': none,
   'missing-value': [{ column: 'numerator' }, { column: 'team' }],
-  'not-a-number': [{ column: 'numerator' }],
+  'not-a-number': [{ column: 'numerator' }, { column: 'value', withZero: 0.8 }, { column: 'value', withZero: null }],
   'ambiguous-number': [
     { asThousands: 1234, asDecimal: 1.234 },
     { asThousands: 1100, asDecimal: null },
@@ -465,13 +503,46 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
     { minimum: null, maximum: 10, percent: null },
     { minimum: null, maximum: null, percent: null },
   ],
-  'unknown-indicator': suggestions,
+  'unknown-indicator': [
+    { suggestion: null },
+    { suggestion: { id: 'x' as IndicatorId, name: { nb: 'X', nn: 'X', en: 'X' }, alias: null } },
+    { suggestion: { id: 'x' as IndicatorId, name: { nb: 'X', nn: 'X', en: 'X' }, alias: 'E1-01' } },
+  ],
   'unknown-team': suggestions,
   'team-without-data': [{ team: 'Fjelldal' }],
   'unknown-poster-field': [
     ...suggestions.map((one) => ({ ...one, within: null })),
     ...suggestions.map((one) => ({ ...one, within: 'consent-covers' as const })),
     { suggestion: null, within: 'wheel' },
+  ],
+  'bridge-sheet': [{ shape: 'skde' }, { shape: 'rapwhale' }],
+  'no-bridge-sheet': [{ holdsMeasurements: true }, { holdsMeasurements: false }],
+  'missing-bridge-column': [{ missing: ['team'] }, { missing: ['indicator'] }, { missing: ['team', 'indicator'] }],
+  'date-column-unclear': [{ columns: [] }, { columns: ['innlagt', 'utskrevet'] }],
+  'only-years': none,
+  'bridge-date-unclear': [{ reason: 'unread' }, { reason: 'future' }, { reason: 'year' }],
+  'not-true-or-false': [{ column: 'ki_krit_teller' }, { column: 'ki_krit_nevner' }],
+  'outside-denominator': none,
+  'unknown-context': none,
+  'two-contexts': [{ rows: 1 }, { rows: 12 }],
+  'checklist-sheet': none,
+  'no-checklist-sheet': [{ holdsMeasurements: true }, { holdsMeasurements: false }],
+  'missing-checklist-column': [{ missing: ['pathway'] }, { missing: ['pathway', 'team'] }, { missing: ['time'] }],
+  'unknown-checklist-column': [{ suggestion: null }, { suggestion: 'home' }],
+  'mixed-checklist-shapes': [{ column: 'hph2' }],
+  'missing-checklist-value': [{ column: 'pathway' }, { column: 'event' }],
+  'unknown-event': [{ suggestion: null }, { suggestion: 'home' }],
+  'event-without-time': [{ event: 'hph2' }, { event: 'patient_group' }],
+  'time-not-understood': [{ column: 'hph2' }],
+  'moment-in-future': [{ column: 'home' }],
+  'moment-after-through': [{ column: 'home' }],
+  'pathway-twice': none,
+  'event-twice': [{ event: 'home' }],
+  'impossible-order': [{ earlier: 'discharged', later: 'home' }],
+  'unknown-pathway-word': [{ column: 'inclusion' }, { column: 'discharged_to' }, { column: 'acute' }],
+  'score-out-of-range': [
+    { column: 'function_start', minimum: 1, maximum: 5, notKnown: 9 },
+    { column: 'days_home', minimum: 0, maximum: 30, notKnown: null },
   ],
   'config-beats-sheet': [{ what: 'phase' }, { what: 'exclude' }, { what: 'text' }],
   'config-not-yaml': ['duplicate-key', 'tab-as-indent', 'bad-indent', 'too-deep', 'x'].map((reason) => ({ reason })),
@@ -494,6 +565,7 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
   'unknown-series': [
     { path: 'series[0].team', what: 'team' },
     { path: 'series[0].indicator', what: 'indicator' },
+    { path: 'data[0].unit', what: 'unit' },
   ],
   'phase-begins-at-no-point': [{ period: '2022-01' }],
   'baseline-ends-at-no-point': [{ period: '2022-01' }],
@@ -515,6 +587,11 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
     { at: 'line', points: 14, measured: 24, remedies: [{ kind: 'more-patients', patients: null }] },
     { at: 'alike', points: 14, measured: 24, remedies: [] },
   ],
+  'change-of-mix': [
+    { measure: 'share', crude: 0.36, standardized: -0.004, from: january },
+    { measure: 'share', crude: -0.36, standardized: 0.02, from: january },
+    { measure: 'rate', crude: 1.25, standardized: 0.1, from: january },
+  ],
   'over-dispersed': [
     { chart: 'p-prime', sigmaOfZ: 4.23, beyond: 16, measured: 20 },
     { chart: 'u-prime', sigmaOfZ: 1.9, beyond: 0, measured: 12 },
@@ -532,11 +609,19 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
     { hasSign: false, widerBy: 0.35 },
   ],
   'small-denominator-advice': [{ denominator: 6, minimum: 10 }],
+  'goal-without-indicator': [
+    { goal: 'E5', name: { nb: 'Partnere', nn: 'Partnarar', en: 'Partners' }, indicators: ['E1-04', 'E5-01'] },
+    { goal: 'E4', name: { nb: 'Mestring', nn: 'Meistring', en: 'Coping' }, indicators: ['E4-01'] },
+  ],
   'template-invalid': templateProblems.flatMap((problem) => [
     { element: 'rect12', problem },
     { element: '', problem },
   ]),
-  'national-identity-number': [{ column: 'kommentar' }, { column: null }],
+  'national-identity-number': [
+    { column: 'kommentar', where: 'cell' },
+    { column: null, where: 'name' },
+    { column: null, where: 'line' },
+  ],
   'small-number': [
     { points: 1, minimum: 5 },
     { points: 3, minimum: 5 },
@@ -551,6 +636,7 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
     (reason) => ({ reason }),
   ),
   'poster-text-too-long': ['background', 'evidence', 'main-chart'].map((slot) => ({ slot, characters: 1200 })),
+  'sheet-crowded': [{ charts: 1 }, { charts: 31 }],
   'poster-nothing-to-show': none,
 };
 

@@ -44,6 +44,7 @@ export const indicator = (id: string, more: Partial<Indicator> = {}): Indicator 
   type: 'process',
   followUpDays: null,
   sensitive: false,
+  marksWhatMattersDay: false,
   status: 'proposed',
   source: 'en prøve',
   ...more,

@@ -73,6 +73,19 @@ describe('the head of a poster', () => {
     expect(contentOf({ series: [] }).dataThrough).toBeNull();
   });
 
+  it('tells it by the month where another series was added up to years, and by the year where nothing else is there', () => {
+    const months = series([...twelve, ...twelve], {}, '2021-01');
+    const points = months.points.slice(0, 2).map((point, index) => ({
+      ...point,
+      period: { kind: 'year', key: String(2021 + index) } as const,
+    }));
+    const byYear = readSeries({ ...months, step: 'year', points });
+    expect(contentOf({ series: [byYear] }).dataThrough).toBe('Data til og med 2022');
+    const both = contentOf({ series: [byYear, readSeries(months)] });
+    expect(both.dataThrough).toBe('Data til og med desember 2022');
+    expect(both.timeSpan).toEqual({ first: month('2021-01'), last: month('2022-12') });
+  });
+
   it('speaks the language of the team', () => {
     expect(contentOf({ messages: nn })).toMatchObject({ language: 'nn', stamp: 'Oppdikta tal' });
     expect(contentOf({ messages: en }).dataThrough).toBe('Data through December 2022');

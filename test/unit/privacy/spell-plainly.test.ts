@@ -60,6 +60,11 @@ describe('the name of a file', () => {
     expect(codes(name)).toEqual(['possible-identity-number']),
   );
 
+  it('is told as a name, and not as a cell', () => {
+    expect(findIdentifiersInName('eksport 418140 61033.csv')).toMatchObject([{ args: { where: 'name' } }]);
+    expect(findIdentifiersInName('418140 61034.csv')).toMatchObject([{ args: { where: 'name' } }]);
+  });
+
   it('is one where the check digits are right', () => {
     expect(codes('eksport 418140 61033.csv')).toEqual(['national-identity-number']);
   });

@@ -175,6 +175,29 @@ describe('a fault in gpf.yaml', () => {
     expect(twice('{ id: b, name: B, aliases: [x, FJELLDAL] }')).toMatchObject({ path: 'teams[1].aliases[1]' });
   });
 
+  it('is a name that a unit shares with a team, also its own, or with another unit', () => {
+    const withUnits = (units: string) =>
+      onlyProblem(`teams:\n  - { id: a, name: Nordvik }\n  - { id: b, name: Sammen, units: [${units}] }`);
+    expect(withUnits('{ name: Nordvik }')).toMatchObject({
+      path: 'teams[1].units[0].name',
+      problem: { kind: 'duplicate-id', id: 'Nordvik' },
+    });
+    expect(withUnits('{ name: Fjelldal }, { name: X, aliases: [sammen] }')).toMatchObject({
+      path: 'teams[1].units[1].aliases[0]',
+    });
+    expect(withUnits('{ name: Fjelldal }, { name: FJELLDAL }')).toMatchObject({ path: 'teams[1].units[1].name' });
+    expect(findingsOf('teams: [{ id: b, name: B, units: [{ name: X, aliases: [x] }, { name: Y }] }]')).toEqual([]);
+  });
+
+  it('is a unit of a file that its team does not have', () => {
+    const teams = 'teams:\n  - { id: b, name: B, units: [{ name: X }] }\n  - { id: c, name: C }\n';
+    const unitOf = (source: string) => findingsOf(`${teams}data: [{ file: x.csv, ${source} }]`);
+    expect(unitOf('team: b, unit: x')).toEqual([]);
+    for (const source of ['team: b, unit: Y', 'team: c, unit: X', 'unit: X', 'team: b, unit: B']) {
+      expect(unitOf(source)).toMatchObject([{ code: 'unknown-series', args: { path: 'data[0].unit', what: 'unit' } }]);
+    }
+  });
+
   it('is not a team that has its own name twice', () => {
     expect(findingsOf('teams: [{ id: fjelldal, name: Fjelldal, aliases: [FJELLDAL] }]')).toEqual([]);
   });

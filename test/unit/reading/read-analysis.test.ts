@@ -431,4 +431,22 @@ describe('what the reader must know besides', () => {
       '3 målingar er skjulte av omsyn til personvernet.',
     ]);
   });
+
+  it('is that too few points are left where points were added up to years, and never that the team is at its beginning', () => {
+    const privacy = { ...makeSeries('3').privacy, pooledFrom: 'month' } as const;
+    const years = (words: string) => {
+      const first = { kind: 'year', key: '2021' } as const;
+      return makeSeries(words, first, { privacy, step: 'year', targets: goalOf(0.9) });
+    };
+    expect(inEveryLanguage(years('4/90 6/95'))).toEqual([
+      'Bare 2 målinger når tallene blir slått sammen per år: for lite til å lese utviklingen.',
+      'Berre 2 målingar når tala blir slegne saman per år: for lite til å lese utviklinga.',
+      'Only 2 measurements when the numbers are added up per year: not enough to read the development.',
+    ]);
+    const { summary, goal, notes } = read(years('4/90'));
+    expect(summary).toContain('slått sammen per år: 1 måling, for lite til å lese utviklingen');
+    expect(goal).toEqual({ value: 0.9, met: null });
+    expect(notes).toEqual(['Per år, av hensyn til personvernet.']);
+    expect(read(years('4/90*12')).statement.kind).not.toBe('in-progress');
+  });
 });

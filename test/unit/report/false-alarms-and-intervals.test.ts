@@ -109,18 +109,26 @@ describe('intervals of shares', () => {
   });
 
   it('stand in the readings for the level of each phase, in the format of the language', () => {
-    const cells = new Map(cellsOf(readingsCsv([reported(split)], [], nb).replaceAll('\u00a0', ' ')));
+    const cells = new Map(
+      cellsOf(readingsCsv([reported(split)], { teams: [], network: null }, nb).replaceAll('\u00a0', ' ')),
+    );
     expect(Number(cells.get('share')?.replace(',', '.'))).toBeCloseTo(83 / 120, 12);
     expect(cells.get('share_lower_95')).toMatch(/^0,60/);
     expect(cells.get('share_upper_95')).toMatch(/^0,76/);
     expect(cells.get('share_by_phase')).toBe('"41 % (32–50 %), 69 % (60–77 %)"');
     expect(cells.get('difference')).toContain('(95 %-intervall: usikkerhet, ikke bevis)');
-    expect(readingsCsv([reported(split, en)], [], en)).toContain('"41% (32–50%), 69% (60–77%)"');
+    expect(readingsCsv([reported(split, en)], { teams: [], network: null }, en)).toContain(
+      '"41% (32–50%), 69% (60–77%)"',
+    );
   });
 
   it('are left out of the readings where counts are not known', () => {
     const indicator = { ...split.indicator, measure: 'value' as const };
-    const cells = new Map(cellsOf(readingsCsv([reported(makeSeries('v2 v3 v4', undefined, { indicator }))], [], nb)));
+    const cells = new Map(
+      cellsOf(
+        readingsCsv([reported(makeSeries('v2 v3 v4', undefined, { indicator }))], { teams: [], network: null }, nb),
+      ),
+    );
     expect(['share', 'share_lower_95', 'share_upper_95', 'share_by_phase'].map((name) => cells.get(name))).toEqual([
       '',
       '',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import type { FailOn } from '../../../src/domain/fails-run.ts';
 import type { Finding } from '../../../src/domain/finding.ts';
 import type { TeamId } from '../../../src/domain/ids.ts';
 import { makeFinding, wholeFile } from '../../../src/domain/make-finding.ts';
@@ -19,10 +20,10 @@ import { findingSamples } from '../language/samples.ts';
 
 const ids = formats.map(({ id }) => id);
 
-function render(id: FormatId, result: ValidationResult, messages = nb): string {
+function render(id: FormatId, result: ValidationResult, messages = nb, failOn: FailOn = 'error'): string {
   const format = formats.find((one) => one.id === id);
   if (!format) throw new Error(`no format ${id}`);
-  return format.render(result, { messages, paint: noPaint });
+  return format.render(result, { messages, paint: noPaint, failOn });
 }
 
 const file = 'data/fjelldal.csv';
@@ -128,6 +129,27 @@ describe('junit', () => {
     ]);
     expect(tags.filter(({ name }) => name === 'failure')).toHaveLength(1);
     expect(tags.filter(({ name }) => name === 'testcase')).toHaveLength(3);
+  });
+
+  it('fails for warnings too where the run does, and for notes never', () => {
+    const findings = [notANumber(2, 'x'), gap(1), makeFinding('hidden-rows', wholeFile(file), { rows: 2 })];
+    const failuresIn = (failOn: 'error' | 'warning') =>
+      readXml(render('junit', makeValidationResult(findings, [file]), nb, failOn))
+        .filter(({ name }) => name === 'failure')
+        .map(({ attributes }) => attributes['type']);
+    expect(failuresIn('error')).toEqual(['not-a-number']);
+    expect(failuresIn('warning')).toEqual(['not-a-number', 'unknown-column']);
+  });
+
+  it('counts warnings that are not listed as failures too, where the run fails on them', () => {
+    const many = Array.from({ length: 150 }, (_, index) => ({
+      ...gap(1),
+      column: `notat ${index}`,
+      found: `${index}`,
+    }));
+    const text = render('junit', makeValidationResult(many, [file]), nb, 'warning');
+    expect(text).toContain('tests="101" failures="101"');
+    expect(text).toContain('<system-out></system-out>');
   });
 
   it('tells of warnings in the output of the suite', () => {

@@ -142,6 +142,32 @@ describe('what is published', () => {
     expect(codes).toEqual(['pooled-for-privacy']);
   });
 
+  test('pools a sensitive series to years where no shorter step will do', () => {
+    const rare = '1/10 0/10 0/10 1/10 1/10 0/10 0/10 0/10 1/10 0/10 0/10 0/10';
+    const { series, codes } = buildOne(makeMeasurements(`${rare} ${rare}`), sensitive());
+    expect(inWords(series)).toBe('4/120 4/120');
+    expect(series.points.map(({ period }) => period.key)).toEqual(['2022', '2023']);
+    expect([series.step, series.privacy.pooledFrom]).toEqual(['year', 'month']);
+    expect(codes).toEqual(['pooled-for-privacy']);
+  });
+
+  test('leaves years out of it that it begins or ends within, and shows nothing where none is whole', () => {
+    const rare = '1/10 0/10 0/10 1/10 1/10 0/10 0/10 0/10 1/10 0/10 0/10 0/10';
+    const november = month('2021-11');
+    const { series, codes } = buildOne(makeMeasurements(`9/20 8/20 ${rare} 7/20`, november), sensitive());
+    expect(inWords(series)).toBe('4/120');
+    expect(series.privacy.outsideWholePeriods).toBe(3);
+    expect(codes).toEqual(['pooled-for-privacy']);
+    const eleven = buildOne(makeMeasurements(rare.replace(/ 0.10$/, '')), sensitive());
+    expect(eleven.series.privacy.hiddenByOutcome).toBe(true);
+  });
+
+  test('pools to years from a step of tertials, which quarters cut', () => {
+    const tertial = { kind: 'tertial', key: '2022-T1' } as const;
+    const { series } = buildOne(makeMeasurements('1/30 2/30 2/30', tertial), sensitive());
+    expect([inWords(series), series.step, series.privacy.pooledFrom]).toEqual(['5/90', 'year', 'tertial']);
+  });
+
   test('leaves a sensitive series as it is where nothing in it points at a person', () => {
     const { series, codes } = buildOne(makeMeasurements('3/10 4/10 5/10'), sensitive());
     expect(inWords(series)).toBe('3/10 4/10 5/10');

@@ -15,6 +15,7 @@ type Example = readonly [yaml: string, months: string];
 
 const level = '12 '.repeat(30).trim();
 const series = (keys: string) => `series: [{ indicator: E2-03, ${keys} }]`;
+const units = (list: string) => `teams: [{ id: sammen, name: Sammen, units: [${list}] }]`;
 const readmissions = (keys: string) => `indicators: [{ id: E2-03, sensitive: ${keys} }]`;
 
 /** Every code that the making of series can give: an example with the fault, and the nearest one without it. */
@@ -33,6 +34,7 @@ const cases: readonly (readonly [FindingCode, Example, Example])[] = [
   ['small-number', ['privacy: { minDenominator: 21 }', level], ['privacy: { minDenominator: 20 }', level]],
   ['hidden-to-protect-another', ['', '12 12~4 12'], ['', '12 12~15 12']],
   ['pooled-for-privacy', [readmissions('ja'), '1 9 9'], [readmissions('nei'), '1 9 9']],
+  ['unit-missing', [units('{ name: Fjelldal }, { name: Nordvik }'), level], [units('{ name: Fjelldal }'), level]],
   ['hidden-by-outcome', [readmissions('ja'), '1'], [readmissions('ja'), '3']],
 ];
 
@@ -71,7 +73,8 @@ describe('every finding of the making of series', () => {
     expect(codesIn(passing)).not.toContain(code);
   });
 
-  it('has its place here', () => {
-    expect(cases.map(([code]) => code).toSorted()).toEqual(codesInSources().toSorted());
+  it('has its place here, or with the series of all teams', () => {
+    const elsewhere: readonly FindingCode[] = ['too-few-teams'];
+    expect([...cases.map(([code]) => code), ...elsewhere].toSorted()).toEqual(codesInSources().toSorted());
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Measurement } from '../../../src/domain/measurement.ts';
-import type { Period, Step } from '../../../src/domain/period.ts';
+import type { MeasuringStep, Period } from '../../../src/domain/period.ts';
 import type { Project, SeriesSettings } from '../../../src/project/project.ts';
 import { noSettings } from '../../../src/project/read-series-rule.ts';
 import { buildSeries } from '../../../src/series/build-series.ts';
@@ -137,7 +137,7 @@ describe('rows of one period on a chart that takes subgroups', () => {
 });
 
 describe('a subgroup that is too small', () => {
-  const least = (minDenominator: number, step: Step | null = null) =>
+  const least = (minDenominator: number, step: MeasuringStep | null = null) =>
     projectWith({ step }, { privacy: { minDenominator } });
   const statesOf = (series: Series) => series.points.map(({ state }) => state);
 
