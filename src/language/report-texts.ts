@@ -46,8 +46,8 @@ export interface ReportTexts {
   readonly moreOfThese: (count: number) => string;
   /** "2 team fikk ikke plakat fordi dataene har feil: Elvestad og Havsund." */
   readonly leftOut: (teams: readonly string[]) => string;
-  /** "Laget 5 plakater og index.html i report/". */
-  readonly made: (posters: number, folder: string) => string;
+  /** "Laget 5 plakater, 3 felles ark og index.html i report/": sheets of several teams, where there are any. */
+  readonly made: (posters: number, sheets: number, folder: string) => string;
   readonly madeNothing: string;
   readonly drawing: (done: number, total: number) => string;
   /** Canonical texts where everything stops; `place` is "celle F12 (kommentar)" or a line of gpf.yaml. */

@@ -3,7 +3,7 @@ import type { Messages } from '../language/messages.ts';
 import type { CountingPlan } from '../pathway/make-pathway-counter.ts';
 import { findingJson, summaryOfFound } from './finding-json.ts';
 import { withFingerprints } from './fingerprint.ts';
-import type { CountedSheets } from './render-pathway-counts.ts';
+import type { CountedSheets, LackingIndicator } from './render-pathway-counts.ts';
 
 /** What `gpf hph --json` is made from. */
 export interface PathwayCountsFacts {
@@ -24,9 +24,12 @@ export function pathwayCountsJson({ gpf, step, sheets, found }: PathwayCountsFac
     pathways: sheets?.pathways ?? { counted: 0, refused: 0, prepared: 0 },
     rows: sheets?.counts.rows ?? [],
     leftOut: sheets?.counts.leftOut ?? [],
-    notCounted: (sheets?.lacking ?? []).map(({ indicator, columns }) => ({ indicator: indicator.id, columns })),
+    notCounted: (sheets?.lacking ?? []).map(toAnswer),
+    partlyCounted: (sheets?.partly ?? []).map(toAnswer),
     findings,
     summary: summaryOfFound(found),
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
+
+const toAnswer = ({ indicator, columns }: LackingIndicator) => ({ indicator: indicator.id, columns });

@@ -10,10 +10,17 @@ export interface CountedSheets {
   readonly pathways: { readonly counted: number; readonly refused: number; readonly prepared: number };
   /** How many teams have a pathway in them. */
   readonly teams: number;
-  /** Indicators that could have been counted, with the columns that they lack. */
-  readonly lacking: readonly { readonly indicator: Indicator; readonly columns: readonly ChecklistColumn[] }[];
+  /** Indicators that no sheet has all columns for, with those that are lacking. */
+  readonly lacking: readonly LackingIndicator[];
+  /** Those that are counted in some sheets and not in others, with the columns that others lack. */
+  readonly partly: readonly LackingIndicator[];
   /** Those that are counted. */
   readonly indicators: readonly Indicator[];
+}
+
+export interface LackingIndicator {
+  readonly indicator: Indicator;
+  readonly columns: readonly ChecklistColumn[];
 }
 
 const widest = 100;
@@ -22,7 +29,7 @@ const indent = '  ';
 
 /** What was counted, and in words how many are left out and why; no row and no pathway is told of. */
 export function renderPathwayCounts(sheets: CountedSheets, words: CountWords): string {
-  const { counts, pathways, lacking } = sheets;
+  const { counts, pathways } = sheets;
   const { messages, texts } = words;
   const through = counts.through === null ? null : messages.formats.date(counts.through);
   const lead = [
@@ -31,11 +38,13 @@ export function renderPathwayCounts(sheets: CountedSheets, words: CountWords): s
     ...(pathways.prepared > 0 ? [texts.prepared(pathways.prepared)] : []),
   ];
   const leftOut = sheets.indicators.flatMap((indicator) => tellIndicator(indicator, counts, words));
-  const lacks = pathways.counted === 0 ? [] : lacking.map((one) => tellLacking(one, words));
+  const tell = (listed: readonly LackingIndicator[]): readonly ListedIndicator[] =>
+    pathways.counted === 0 ? [] : listed.map((one) => tellLacking(one, words));
   const lines = [
     ...lead.flatMap((line) => wrapWords(line, widest)),
     ...section(texts.leftOutHeading, leftOut),
-    ...section(texts.notCountedHeading, lacks),
+    ...section(texts.partlyCountedHeading, tell(sheets.partly)),
+    ...section(texts.notCountedHeading, tell(sheets.lacking)),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -45,10 +54,10 @@ interface ListedIndicator {
   readonly text: string;
 }
 
-const tellLacking = (
-  { indicator, columns }: CountedSheets['lacking'][number],
-  { texts }: CountWords,
-): ListedIndicator => ({ indicator, text: columns.map((column) => texts.columns[column]).join(', ') });
+const tellLacking = ({ indicator, columns }: LackingIndicator, { texts }: CountWords): ListedIndicator => ({
+  indicator,
+  text: columns.map((column) => texts.columns[column]).join(', '),
+});
 
 /** Pathways of an impossible order are in no indicator at all, and told once. */
 function tellIndicator(

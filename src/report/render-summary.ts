@@ -22,6 +22,8 @@ export interface ReportOutcome {
   /** As they may be published (`publishFindings`). */
   readonly findings: readonly Finding[];
   readonly posters: number;
+  /** Of the network and the levels of the helsefellesskap. */
+  readonly sheets: number;
   /** The folder as the user named it. */
   readonly folder: string;
 }
@@ -38,7 +40,7 @@ const nameWidth = 36;
 /** The summary of a report: what was read, what each team's series say, what must be mended, and what was made. */
 export function renderSummary(outcome: ReportOutcome, messages: Messages, paint: Paint): string {
   const { report } = messages;
-  const made = outcome.posters > 0 ? report.made(outcome.posters, `${outcome.folder}/`) : report.madeNothing;
+  const made = outcome.posters > 0 ? report.made(outcome.posters, outcome.sheets, `${outcome.folder}/`) : report.madeNothing;
   const blocks = [
     report.read(outcome.read),
     outcome.teams.flatMap((one) => renderTeam(one, messages, paint)).join('\n'),

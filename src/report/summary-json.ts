@@ -3,7 +3,7 @@ import type { ReportOutcome } from './render-summary.ts';
 
 /** The summary of a report for programs. */
 export function summaryJson(outcome: ReportOutcome, gpf: string): string {
-  const { read, teams, leftOut, findings, posters, folder } = outcome;
+  const { read, teams, leftOut, findings, posters, sheets, folder } = outcome;
   const value = {
     gpf,
     read,
@@ -20,6 +20,7 @@ export function summaryJson(outcome: ReportOutcome, gpf: string): string {
     leftOut: leftOut.map(({ id }) => id),
     findings: countFindings(findings),
     posters,
+    sheets,
     folder,
   };
   return `${JSON.stringify(value, null, 2)}\n`;

@@ -144,9 +144,10 @@ describe('every finding', () => {
     expect(Object.fromEntries(shown)['nn']).not.toMatch(/\b(?:teller|nevner)\b/);
   });
 
-  it('leaves a team without its poster only where it is an error', () => {
+  it('leaves a team without its poster, or rows uncounted, only where it is an error', () => {
     const hard = ['team-without-poster', 'file-without-posters', 'file-not-read', 'row-of-nobody'];
-    const all = [...hard, 'everything-stopped', 'project-stopped'];
+    const uncounted = ['sheet-not-counted', 'pathway-not-counted', 'not-converted'];
+    const all = [...hard, ...uncounted, 'everything-stopped', 'project-stopped'];
     for (const { id, facts } of findingSubjects) {
       expect(all.includes(facts.meanwhile), id).toBe(severityOf[id] === 'error');
     }

@@ -10,10 +10,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = [
   { page: '1-foer-foerste-samling', example: null, today: '2021-10-01' },
   { page: '2-fra-sjekklister-til-maalinger', example: 'hph-checklists', today: '2023-03-01' },
-  { page: '3-plakaten', example: 'network', today: '2023-01-20' },
-  { page: '4-tredje-samling', example: 'network', today: '2022-09-20' },
-  { page: '5-siste-samling', example: 'network', today: '2023-01-20' },
-  { page: 'nn/det-teamet-les', example: 'network', today: '2023-01-20' },
+  { page: '3-plakaten', example: 'network', today: '2023-02-05' },
+  { page: '4-tredje-samling', example: 'network', today: '2023-02-05' },
+  { page: '5-siste-samling', example: 'network', today: '2023-02-05' },
+  { page: 'nn/det-teamet-les', example: 'network', today: '2023-02-05' },
 ] as const;
 
 describe('the guide', () => {

@@ -23,13 +23,17 @@ describe('the README', () => {
     expect(exitCode).toBe(0);
     expect((await readdir(out)).sort()).toEqual([
       'analysis.json',
+      'examples-worth-sharing.md',
       'findings.json',
       'index.html',
+      'network.svg',
+      'partnership.svg',
       'posters',
       'readings.csv',
       'status.html',
+      'strategic.svg',
     ]);
-    expect(await readdir(join(out, 'posters'))).toHaveLength(6);
+    expect(await readdir(join(out, 'posters'))).toHaveLength(7);
   });
 
   test('is called by CI with the very same test command', () => {

@@ -79,6 +79,7 @@ export async function report(context: CommandContext): Promise<ExitCode> {
     leftOut: run.leftOut,
     findings,
     posters: posters.made.length,
+    sheets: levels.made.length,
     folder: folder.shown,
   };
   if (options.json) host.out(summaryJson(outcome, context.version));

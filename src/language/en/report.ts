@@ -70,7 +70,8 @@ export const report: ReportTexts = {
   moreOfThese: (number) => `and ${number} more of the same kind`,
   leftOut: (teams) =>
     `${count(teams.length, 'team', 'teams')} got no poster because of errors in the data: ${formats.list(teams)}`,
-  made: (posters, folder) => `Made ${count(posters, 'poster', 'posters')} and index.html in ${folder}`,
+  made: (posters, sheets, folder) =>
+    `Made ${count(posters, 'poster', 'posters')}${sheets === 0 ? '' : `, ${count(sheets, 'shared sheet', 'shared sheets')}`} and index.html in ${folder}`,
   madeNothing: 'No posters were made.',
   drawing: (done, total) => `Drawing poster ${done} of ${total} …`,
   stopped: {

@@ -70,7 +70,8 @@ export const report: ReportTexts = {
   moreOfThese: (number) => `og ${number} til av samme slag`,
   leftOut: (teams) =>
     `${teams.length === 1 ? 'Ett team' : `${teams.length} team`} fikk ikke plakat fordi ${teams.length === 1 ? 'filen' : 'filene'} har feil: ${formats.list(teams)}`,
-  made: (posters, folder) => `Laget ${count(posters, 'plakat', 'plakater')} og index.html i ${folder}`,
+  made: (posters, sheets, folder) =>
+    `Laget ${count(posters, 'plakat', 'plakater')}${sheets === 0 ? '' : `, ${count(sheets, 'felles ark', 'felles ark')}`} og index.html i ${folder}`,
   madeNothing: 'Ingen plakater er laget.',
   drawing: (done, total) => `Tegner plakat ${done} av ${total} …`,
   stopped: {

@@ -70,7 +70,8 @@ export const report: ReportTexts = {
   moreOfThese: (number) => `og ${number} til av same slag`,
   leftOut: (teams) =>
     `${teams.length === 1 ? 'Eitt team' : `${teams.length} team`} fekk ikkje plakat fordi ${teams.length === 1 ? 'fila' : 'filene'} har feil: ${formats.list(teams)}`,
-  made: (posters, folder) => `Laga ${count(posters, 'plakat', 'plakatar')} og index.html i ${folder}`,
+  made: (posters, sheets, folder) =>
+    `Laga ${count(posters, 'plakat', 'plakatar')}${sheets === 0 ? '' : `, ${count(sheets, 'felles ark', 'felles ark')}`} og index.html i ${folder}`,
   madeNothing: 'Ingen plakatar er laga.',
   drawing: (done, total) => `Teiknar plakat ${done} av ${total} …`,
   stopped: {
