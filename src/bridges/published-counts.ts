@@ -89,9 +89,12 @@ const add = (a: Counts, b: Counts): Counts => ({
   denominator: a.denominator + b.denominator,
 });
 
-/** Nothing to measure is counts too: none of none. Where a unit has not delivered they are not the team's. */
-function countsOf({ state, numerator, denominator, lacksUnits }: SeriesPoint): Counts | null {
+/**
+ * Nothing to measure is counts too: none of none. Where a unit has not delivered they are not the team's, and nobody stands
+ * by what is left out of the calculation: the reason for it would not be handed on.
+ */
+function countsOf({ state, numerator, denominator, excluded, lacksUnits }: SeriesPoint): Counts | null {
   if (state === 'nothing-to-measure') return { numerator: 0, denominator: 0 };
-  if (state !== 'measured' || lacksUnits === true) return null;
+  if (state !== 'measured' || excluded !== null || lacksUnits === true) return null;
   return numerator === null || denominator === null ? null : { numerator, denominator };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
+import type { LanguageId } from '../domain/language-id.ts';
 import { type LevelId, levelIds } from '../domain/level-id.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import { setGatherings } from '../domain/network.ts';
@@ -44,6 +45,8 @@ export interface LevelRun {
   readonly network: readonly AnalyzedNetworkSeries[];
   readonly reported: readonly ReportedSeries[];
   readonly version: string;
+  /** That of the report. */
+  readonly language: LanguageId;
 }
 
 /** Where the sheet of each level is written, below the folder of the report; the same whether it is made or not. */
@@ -60,10 +63,10 @@ const pageOf: Readonly<Record<LevelId, (input: LevelInput) => PageContent | null
   partnership: makePartnershipPage,
 };
 
-/** Draws the sheet of every level that there is something to say to, in the project's language. */
+/** Draws the sheet of every level that there is something to say to. */
 export async function drawLevels(run: LevelRun): Promise<DrawnLevels> {
-  const { project } = run;
-  const [messages, levels] = await Promise.all([loadMessages(project.language), loadLevelTexts(project.language)]);
+  const { project, language } = run;
+  const [messages, levels] = await Promise.all([loadMessages(language), loadLevelTexts(language)]);
   const input = levelInput(run, { ...messages, levels });
   const pages = levelIds.flatMap((level) => {
     const page = pageOf[level](input);

@@ -53,6 +53,20 @@ export type ManyInPathway = (typeof manyInPathway)[number];
 
 export type PathwayEvent = OnceInPathway | ManyInPathway;
 
+/** What counts by when it was done: a cell that only says "ja" cannot show that it was in time. */
+export const countedByMoment = [
+  'epikrise',
+  'medication_list',
+  'reconciled',
+  'function_assessed',
+  'hph1',
+  'hph2',
+  'hph5',
+  'gp',
+  'hph4',
+  'hph6',
+] as const satisfies readonly PathwayEvent[];
+
 /** Numbers of a pathway, under the names of the columns; 9 of a function score is read as not known. */
 export const pathwayNumbers = ['function_start', 'function_week4', 'psfs_start', 'psfs_week4', 'days_home'] as const;
 export type PathwayNumber = (typeof pathwayNumbers)[number];

@@ -118,6 +118,7 @@ export const severityOf = {
   'time-not-understood': 'error',
   'moment-in-future': 'error',
   'moment-after-through': 'info',
+  'done-without-date': 'warning',
   'pathway-twice': 'error',
   'event-twice': 'error',
   'impossible-order': 'error',

@@ -18,8 +18,11 @@ export interface DatesInWrongOrder {
 
 /** Who takes what HPH sheets say. */
 export interface ChecklistTarget {
-  /** Counts a pathway, and says what is impossible in it; then it is not counted. */
-  readonly pathway: (pathway: Pathway) => readonly DatesInWrongOrder[];
+  /**
+   * Counts a pathway, and says what is impossible in it; then it is not counted. `fields`: what its own sheet has a column
+   * for, or an event. Of the rest the pathway says nothing, whatever other sheets have.
+   */
+  readonly pathway: (pathway: Pathway, fields: ReadonlySet<ChecklistField>) => readonly DatesInWrongOrder[];
   readonly finding: (finding: Finding) => void;
 }
 
@@ -47,7 +50,8 @@ export interface PathwayLedger {
   /** Where the pathway stood before; null, and it is remembered, where it is new. */
   readonly enter: (team: TeamId, number: string, row: RememberedRow) => RememberedRow | null;
   readonly count: (what: keyof PathwayTally) => void;
-  readonly sawField: (field: ChecklistField) => void;
+  /** What one sheet has a column for, or an event. */
+  readonly sawSheet: (fields: ReadonlySet<ChecklistField>) => void;
   readonly sawOtherTeam: (name: string) => void;
 }
 

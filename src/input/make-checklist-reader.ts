@@ -33,8 +33,8 @@ export interface ChecklistReaderOptions {
 export interface ReadChecklists extends PathwayTally {
   /** How many teams have a pathway. */
   readonly teams: number;
-  /** What the sheets have a column for, or an event. */
-  readonly fields: ReadonlySet<ChecklistField>;
+  /** What each sheet has a column for, or an event. */
+  readonly sheets: readonly ReadonlySet<ChecklistField>[];
   /** Names of teams that were passed over, since only one was asked for. */
   readonly otherTeams: ReadonlySet<string>;
 }
@@ -78,7 +78,7 @@ export function makeChecklistReader(
     sheet: (file, isUnread = false) => makeChecklistSink(file, { reading: all, target, seen, isUnread }),
     end: () => {
       for (const { head, hasChecklist } of files.values()) if (!hasChecklist) tellOtherSheet(head, target);
-      return { ...ledger.tally(), teams: ledger.teams(), fields: ledger.fields(), otherTeams: ledger.otherTeams() };
+      return { ...ledger.tally(), teams: ledger.teams(), sheets: ledger.sheets(), otherTeams: ledger.otherTeams() };
     },
   };
 }

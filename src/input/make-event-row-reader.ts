@@ -27,6 +27,8 @@ interface EventSheet {
   readonly event: number;
   /** Index of the column that says when. */
   readonly time: number;
+  /** What its rows have told of so far. */
+  readonly fields: Set<ChecklistField>;
 }
 
 /** A pathway of which there may be more to come. */
@@ -42,8 +44,9 @@ interface PathwayDraft {
 }
 
 /** Makes the reader of a sheet with a row for each event. A pathway with a row that cannot be used is left out as a whole. */
-export function makeEventRowReader(sheet: EventSheet): EventRowReader {
-  const { context } = sheet;
+export function makeEventRowReader(place: Omit<EventSheet, 'fields'>): EventRowReader {
+  const { context } = place;
+  const sheet: EventSheet = { ...place, fields: new Set() };
   const drafts = new Map<string, PathwayDraft>();
   const draftOf = (row: TableRow, owner: RowOwner): PathwayDraft => {
     const key = `${owner.team}\u0000${owner.number.toLowerCase()}`;
@@ -60,6 +63,7 @@ export function makeEventRowReader(sheet: EventSheet): EventRowReader {
       if (!readEvent(row, draft, sheet) || !isGroupSound) draft.isSpoiled = true;
     },
     end: () => {
+      context.reading.ledger.sawSheet(sheet.fields);
       for (const draft of drafts.values()) handOn(draft, sheet);
       drafts.clear();
     },
@@ -113,7 +117,7 @@ function tellTwice(
 
 /** Reads what happened and when into the draft. False where a cell cannot be used. */
 function readEvent(row: TableRow, draft: PathwayDraft, sheet: EventSheet): boolean {
-  const { context, event, time } = sheet;
+  const { context, event, time, fields: told } = sheet;
   const word = wordOf(textAt(row, event), context);
   if (word === null) return tellEvent(row, draft, sheet);
   if (textAt(row, time) === '') {
@@ -122,7 +126,7 @@ function readEvent(row: TableRow, draft: PathwayDraft, sheet: EventSheet): boole
     return true;
   }
   if (word === 'patient_group') return readGroup(row, draft, { context, index: time });
-  context.reading.ledger.sawField(word);
+  told.add(word);
   const parts = readFieldCell(word, { row, index: time, team: draft.team }, context);
   if (parts === null) return false;
   if (draft.said.has(word) && !mayComeAgain.has(word))
@@ -155,14 +159,17 @@ function tellEvent(row: TableRow, { team }: PathwayDraft, { context, event }: Ev
   return false;
 }
 
-function handOn(draft: PathwayDraft, { context, time }: EventSheet): void {
+function handOn(draft: PathwayDraft, { context, time, fields: told }: EventSheet): void {
   const { reading, target } = context;
   const { team, patientGroup, first, parts, said } = draft;
   if (draft.isSpoiled) {
     reading.ledger.count('refused');
     return;
   }
-  const faults = target.pathway(buildPathway({ team, patientGroup, place: placeOfRemembered(first, null) }, parts));
+  const faults = target.pathway(
+    buildPathway({ team, patientGroup, place: placeOfRemembered(first, null) }, parts),
+    told,
+  );
   const placeOf = (event: PathwayEvent) => placeOfRemembered(said.get(event) ?? first, time);
   for (const fault of faults) target.finding({ ...orderFinding(fault, placeOf), team });
   reading.ledger.count(faults.length > 0 ? 'refused' : 'counted');

@@ -7,7 +7,7 @@ export interface OpenLedger extends PathwayLedger {
   readonly tally: () => PathwayTally;
   /** How many teams have a pathway. */
   readonly teams: () => number;
-  readonly fields: () => ReadonlySet<ChecklistField>;
+  readonly sheets: () => readonly ReadonlySet<ChecklistField>[];
   readonly otherTeams: () => ReadonlySet<string>;
 }
 
@@ -15,7 +15,7 @@ export interface OpenLedger extends PathwayLedger {
 export function makePathwayLedger(): OpenLedger {
   const numbers = new Map<TeamId, Map<string, RememberedRow>>();
   const tally = { counted: 0, refused: 0, prepared: 0 };
-  const fields = new Set<ChecklistField>();
+  const sheets: ReadonlySet<ChecklistField>[] = [];
   const otherTeams = new Set<string>();
   return {
     enter: (team, number, row) => {
@@ -29,11 +29,11 @@ export function makePathwayLedger(): OpenLedger {
     count: (what) => {
       tally[what] += 1;
     },
-    sawField: (field) => void fields.add(field),
+    sawSheet: (fields) => void sheets.push(fields),
     sawOtherTeam: (name) => void otherTeams.add(name),
     tally: () => ({ ...tally }),
     teams: () => numbers.size,
-    fields: () => fields,
+    sheets: () => [...sheets],
     otherTeams: () => otherTeams,
   };
 }

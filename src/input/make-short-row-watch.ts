@@ -15,8 +15,15 @@ import { sheetKindOf } from './sheet-kind.ts';
  */
 export function makeShortRowWatch({ header, dialect }: HeadedSource): (cells: readonly string[]) => boolean {
   const needed = fewestCells(header);
-  return (cells) => cells.length >= needed && !(dialect.delimiter === ',' && mayHaveSplit(cells, header));
+  const lastNeeded = header[needed - 1] ?? '';
+  return (cells) =>
+    cells.length >= needed &&
+    (!isNumberColumn(lastNeeded) || isPlainNumber(cells[needed - 1] ?? '')) &&
+    !(dialect.delimiter === ',' && mayHaveSplit(cells, header));
 }
+
+/** What stands behind a lost cell has moved one to the left: then the last number of the row is blank or a comment. */
+const isPlainNumber = (cell: string): boolean => /^\s*\d[\d\s.,]*$/.test(cell);
 
 /** The columns from the left with which the sheet can be read; all of them where it cannot be read at all. */
 function fewestCells(header: readonly string[]): number {

@@ -182,3 +182,7 @@ export function readChecklistField(
 /** Every moment that the parts tell of. */
 export const momentsIn = ({ once = {}, many = [] }: PathwayParts) =>
   [...Object.values(once), ...many.map(({ mark }) => mark)].flatMap((mark) => (mark.done ? (mark.at ?? []) : []));
+
+/** Whether a field says that something was done, and not when. */
+export const isDoneUndated = ({ once = {}, many = [] }: PathwayParts): boolean =>
+  [...Object.values(once), ...many.map(({ mark }) => mark)].some((mark) => mark.done && mark.at === null);

@@ -1,13 +1,14 @@
 import type { ChecklistField } from '../domain/checklist-column.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { TeamId } from '../domain/ids.ts';
+import { countedByMoment } from '../domain/pathway.ts';
 import type { PatientGroup } from '../domain/patient-group.ts';
 import type { TableRow } from '../domain/table.ts';
 import { findWord } from '../project/find-word.ts';
 import { vocabularies } from '../project/vocabularies.ts';
 import type { ChecklistContext } from './checklist-context.ts';
 import { makeMaskedFinding } from './make-masked-finding.ts';
-import { momentsIn, type PathwayParts, readChecklistField } from './read-checklist-field.ts';
+import { isDoneUndated, momentsIn, type PathwayParts, readChecklistField } from './read-checklist-field.ts';
 import { readTeam } from './read-team.ts';
 import { makeSheetRow } from './sheet-row.ts';
 
@@ -72,10 +73,17 @@ export function readFieldCell(
     return null;
   }
   if (through !== null && moments.some(({ date }) => date > through)) {
-    target.finding(makeMaskedFinding('moment-after-through', place, { column: field }, { team }));
+    // Of no team: a sheet read up to an earlier day has a note for each column, and not one for each team as well.
+    target.finding(makeMaskedFinding('moment-after-through', place, { column: field }));
+  }
+  if (isTimed(field) && isDoneUndated(read.value)) {
+    target.finding(makeMaskedFinding('done-without-date', place, { column: field }));
   }
   return read.value;
 }
+
+const timed: ReadonlySet<string> = new Set(countedByMoment);
+const isTimed = (field: ChecklistField): boolean => timed.has(field);
 
 /** The patient group that a cell names; undefined where it is none of the four, which is told. */
 export function readGroupCell(

@@ -15,7 +15,8 @@ export function makePathwayRowReader(
   fields: readonly FieldColumn[],
 ): (row: TableRow) => void {
   const { common, reading, target } = context;
-  for (const { field } of fields) reading.ledger.sawField(field);
+  const ofSheet = new Set(fields.map(({ field }) => field));
+  reading.ledger.sawSheet(ofSheet);
   return (row) => {
     if (fields.every(({ index }) => textAt(row, index) === '')) return reading.ledger.count('prepared');
     const owner = readRowOwner(row, context);
@@ -25,7 +26,7 @@ export function makePathwayRowReader(
     const group = readGroup(row, owner, context);
     if (!isNew || parts === null || group === undefined) return reading.ledger.count('refused');
     const place = common.placeOf(row, null);
-    const faults = target.pathway(buildPathway({ team: owner.team, patientGroup: group, place }, parts));
+    const faults = target.pathway(buildPathway({ team: owner.team, patientGroup: group, place }, parts), ofSheet);
     const placeOf = (event: PathwayEvent) =>
       common.placeOf(row, fields.find(({ field }) => field === event)?.index ?? null);
     for (const fault of faults) target.finding({ ...orderFinding(fault, placeOf), team: owner.team });

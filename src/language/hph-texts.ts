@@ -22,7 +22,9 @@ export interface HphTexts {
   readonly leftOut: Readonly<Record<LeftOutReason, (count: string) => string>>;
   /** The cell of a row that says how many of its period are left out. */
   readonly comment: (parts: readonly string[]) => string;
-  /** Over the list of indicators that the sheet has no columns for. */
+  /** Over the list of indicators that some sheets have no columns for. */
+  readonly partlyCountedHeading: string;
+  /** Over the list of indicators that no sheet has the columns for. */
   readonly notCountedHeading: string;
   readonly wrote: (rows: number, file: string) => string;
   /** Columns of HPH sheets, as a team would head them in this language. */

@@ -34,6 +34,8 @@ export interface LevelTexts {
   readonly tooFewTeams: string;
   /** Of an effect goal that nobody measures anything for. */
   readonly goalWithoutMeasurements: string;
+  /** Of an effect goal that only indicators left out of the sheet measure. */
+  readonly goalNotOnSheet: string;
   /** Indicators that belong to this effect goal too, and stand under another. */
   readonly belongsHereToo: (names: readonly string[]) => string;
   readonly measuredByFew: (names: readonly string[]) => string;

@@ -17,8 +17,11 @@ export type { CountedRow, PathwayCounts } from './pathway-counts.ts';
 export type { PathwayFault } from './pathway-fault.ts';
 
 export interface PathwayCounter {
-  /** Counts a pathway and forgets it. One with faults is left out of every indicator. */
-  readonly add: (pathway: Pathway) => readonly PathwayFault[];
+  /**
+   * Counts a pathway and forgets it. One with faults is left out of every indicator. `columns`: those of its own sheet; of an
+   * indicator that rests on another one it says nothing. By default all.
+   */
+  readonly add: (pathway: Pathway, columns?: ReadonlySet<string>) => readonly PathwayFault[];
   readonly end: () => PathwayCounts;
 }
 
@@ -33,11 +36,12 @@ export interface PathwayCounter {
 export function makePathwayCounter({ step, through }: CountingPlan): PathwayCounter {
   const teams = new Map<TeamId, TeamLedgers>();
   let newest: CalendarDate | null = null;
-  const add = (pathway: Pathway): readonly PathwayFault[] => {
+  const add = (pathway: Pathway, columns?: ReadonlySet<string>): readonly PathwayFault[] => {
     const faults = findImpossibleOrders(pathway);
     const ofTeam = teams.get(pathway.team) ?? openLedgers(pathway.team);
     teams.set(pathway.team, ofTeam);
-    enter(pathway, ofTeam, faults.length > 0);
+    const told = ofTeam.ledgers.filter(({ rule }) => rule.columns.every((column) => columns?.has(column) ?? true));
+    enter(pathway, told, faults.length > 0);
     if (faults.length === 0) newest = newestDate(pathway, newest);
     return faults;
   };
@@ -53,7 +57,7 @@ const openLedgers = (team: TeamId): TeamLedgers => ({
   })),
 });
 
-function enter(pathway: Pathway, { ledgers }: TeamLedgers, isBroken: boolean): void {
+function enter(pathway: Pathway, ledgers: TeamLedgers['ledgers'], isBroken: boolean): void {
   for (const { rule, ledger } of ledgers) {
     for (const counted of rule.cases(pathway)) ledger.add(isBroken ? outOfOrder : counted, pathway.patientGroup);
   }

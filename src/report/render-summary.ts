@@ -40,7 +40,8 @@ const nameWidth = 36;
 /** The summary of a report: what was read, what each team's series say, what must be mended, and what was made. */
 export function renderSummary(outcome: ReportOutcome, messages: Messages, paint: Paint): string {
   const { report } = messages;
-  const made = outcome.posters > 0 ? report.made(outcome.posters, outcome.sheets, `${outcome.folder}/`) : report.madeNothing;
+  const made =
+    outcome.posters > 0 ? report.made(outcome.posters, outcome.sheets, `${outcome.folder}/`) : report.madeNothing;
   const blocks = [
     report.read(outcome.read),
     outcome.teams.flatMap((one) => renderTeam(one, messages, paint)).join('\n'),

@@ -59,12 +59,12 @@ export const markPartial = (
     : points.map((point) => (partial.has(point.period.key) ? { ...point, lacksUnits: true } : point));
 
 /**
- * What others see of a point that lacks a unit: that it was not measured whole. Its counts are the other unit's own, and
+ * What others see of a point that lacks a unit: that it was not measured. Its counts are the other unit's own, and
  * together with the sum of a later report they would give the late unit's too.
  */
 export const withholdPartial = (points: readonly SeriesPoint[]): readonly SeriesPoint[] =>
-  points.map((point) =>
-    point.lacksUnits
+  points.map(({ lacksUnits = false, ...point }) =>
+    lacksUnits
       ? { ...point, state: 'not-measured', numerator: null, denominator: null, value: null, values: [], excluded: null }
       : point,
   );

@@ -66,8 +66,12 @@ function partOf(team: TeamPoints, period: Period, points: readonly SeriesPoint[]
   return first ? [{ team, period, isExcluded, cells: [first, ...others] }] : [];
 }
 
-/** None without counts, or of a mean of which nobody knows how many it is of, or that is one of several in a subgroup. */
+/**
+ * None without counts, or where a unit's are lacking (the other's would be worked out), or of a mean of which nobody knows
+ * how many it is of, or that is one of several in a subgroup.
+ */
 function cellOf(point: SeriesPoint, { own, published }: TeamPoints): readonly Cell[] {
+  if (point.lacksUnits) return [];
   const { period, denominator, values } = point;
   const counted = countedIn(point, own.indicator.measure);
   if (counted === null || denominator === null || denominator <= 0 || values.length > 1) return [];

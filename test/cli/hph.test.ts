@@ -114,6 +114,7 @@ describe('gpf hph', () => {
       'rows',
       'leftOut',
       'notCounted',
+      'partlyCounted',
       'findings',
       'summary',
     ]);
@@ -121,7 +122,8 @@ describe('gpf hph', () => {
   });
 
   test('is quiet where that is asked for, but for what must be mended', async () => {
-    expect((await runGpf(['hph', 'sjekklister.csv', '-q'], { cwd: await folderWith([header, ...sound]) })).err).toBe(
+    const dated = sound.map((row) => row.replaceAll(/\bja\b/g, '02.03.2022'));
+    expect((await runGpf(['hph', 'sjekklister.csv', '-q'], { cwd: await folderWith([header, ...dated]) })).err).toBe(
       '',
     );
     expect((await runGpf(['hph', 'sjekklister.csv', '-q'], { cwd: await folderWith() })).err).toContain(
@@ -133,6 +135,30 @@ describe('gpf hph', () => {
     const { out, err } = await runGpf(['hph', 'sjekklister.csv'], { cwd: await folderWith() });
     expect(out).not.toContain('fastlege-14-dager');
     expect(err).toMatch(/Ikke talt, siden arket ikke har det som trengs:[\s\S]*E2-04 +fastlegetime/);
+  });
+
+  test('judges each sheet for itself: a column that another sheet has says nothing here', async () => {
+    const cwd = await newFolder();
+    const sheets = {
+      'a.csv': ['forløp;team;hjemkomst;HPH2', '1;Fjelldal;03.03.2022;05.03.2022', '2;Fjelldal;10.03.2022;'],
+      'b.csv': ['forløp;team;hjemkomst;HPH1', '1;Nordvik;03.03.2022;02.03.2022', '2;Nordvik;20.03.2022;'],
+      'c.csv': ['forløp;team;hendelse;tid', '1;Sund;hjemkomst;03.03.2022', '1;Sund;HPH1;04.03.2022'],
+    };
+    for (const [name, lines] of Object.entries(sheets)) await writeFile(join(cwd, name), `${lines.join('\r\n')}\r\n`);
+    const run = await runGpf(['hph', '.'], { cwd });
+    expect(run.exitCode).toBe(0);
+    expect(run.out.split('\r\n').filter((line) => line !== '')).toEqual([
+      expect.stringContaining('"team"'),
+      expect.stringContaining('"Fjelldal";"sykepleier-3-dager";"2022-03";1;2'),
+      expect.stringContaining('"Nordvik";"forberedt-hjemkomst";"2022-03";1;2'),
+      expect.stringContaining('"Sund";"forberedt-hjemkomst";"2022-03";0;1'),
+    ]);
+    expect(run.err).toMatch(/Talt i noen av arkene[\s\S]*E2-02 +HPH1\n +E2-03 +HPH2\n\nIkke talt/);
+    const { partlyCounted } = JSON.parse((await runGpf(['hph', '.', '--json'], { cwd })).out);
+    expect(partlyCounted).toEqual([
+      { indicator: 'forberedt-hjemkomst', columns: ['hph1'] },
+      { indicator: 'sykepleier-3-dager', columns: ['hph2'] },
+    ]);
   });
 
   test.each(['nb', 'nn', 'en'])('is never wider than 100 columns on standard error, in %s', async (lang) => {

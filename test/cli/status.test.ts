@@ -67,6 +67,14 @@ describe('gpf status', () => {
     expect(exitCode).toBe(1);
   });
 
+  test('of one team does not end with 1 for errors of another', async () => {
+    const cwd = await newFolder();
+    const rows = ['team;indikator;periode;teller;nevner', 'Skogvang;E2-03;2022-12;11;9', 'Fjelldal;E2-03;2022-12;7;9'];
+    await writeFile(join(cwd, 'maalinger.csv'), `${rows.join('\n')}\n`);
+    const ends = async (team: string) => (await runGpf(['status', '--team', team], { cwd })).exitCode;
+    expect([await ends('Fjelldal'), await ends('Skogvang')]).toEqual([0, 1]);
+  });
+
   test('gives the same as JSON and as a page, in one run', async () => {
     const cwd = await newFolder();
     const inputs = [join(process.cwd(), 'examples/network'), '--today', '2023-01-10'];

@@ -50,6 +50,14 @@ describe('gpf worksheet', () => {
     expect(made.out).toContain('Ett team fikk ikke arbeidsark fordi filen har feil: Skogvang.');
     expect(await readdir(join(cwd, 'worksheets'))).toEqual(['fjelldal.html']);
   });
+
+  test('of one team is not held back, nor ends with 1, by errors of another', async () => {
+    const cwd = await newFolder();
+    const rows = ['team;indikator;periode;teller;nevner', 'Skogvang;E2-03;2022-12;11;9', 'Fjelldal;E2-03;2022-12;7;9'];
+    await writeFile(join(cwd, 'maalinger.csv'), `${rows.join('\n')}\n`);
+    const ends = async (team: string) => (await runGpf(['worksheet', '--team', team], { cwd })).exitCode;
+    expect([await ends('Fjelldal'), await ends('Skogvang')]).toEqual([0, 1]);
+  });
 });
 
 describe('what teams have agreed to share', () => {

@@ -1,13 +1,13 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import { type ChecklistColumn, checklistColumns } from '../../domain/checklist-column.ts';
+import { checklistColumns } from '../../domain/checklist-column.ts';
 import { collectFindings, type Found } from '../../domain/collect-findings.ts';
 import type { TeamId } from '../../domain/ids.ts';
 import { stopsEverything } from '../../domain/stops-everything.ts';
 import { loadHphTexts } from '../../language/load-hph-texts.ts';
 import type { Messages } from '../../language/messages.ts';
 import { columnsOfIndicator } from '../../pathway/columns-of-indicator.ts';
-import type { CountingPlan, PathwayCounts } from '../../pathway/make-pathway-counter.ts';
+import type { CountingPlan } from '../../pathway/make-pathway-counter.ts';
 import { maskFinding } from '../../privacy/mask-finding.ts';
 import type { Project } from '../../project/project.ts';
 import { countsCsv } from '../../report/counts-csv.ts';
@@ -23,10 +23,11 @@ import { findDataFiles } from '../find-data-files.ts';
 import { makePaint } from '../make-paint.ts';
 import { type CountedChecklists, readChecklists } from '../read-checklists.ts';
 import { readProjectFile } from '../read-inputs.ts';
+import { refuseOut } from '../refuse-out.ts';
 import { speak } from '../speak.ts';
 import { stopForPersons } from '../stop-for-persons.ts';
 import { todayOf } from '../today-of.ts';
-import { exists, writeWhole } from '../write-files.ts';
+import { writeWhole } from '../write-files.ts';
 
 /** `gpf hph`: counts HPH checklists into measurement points. Nothing about one pathway is ever written. */
 export async function hph(context: CommandContext): Promise<ExitCode> {
@@ -60,15 +61,6 @@ function readPlan({ options }: CommandContext, today: CalendarDate): CountingPla
     throw new CannotRun({ kind: 'date-in-future', option: '--through', value: through, today });
   }
   return { step: every as CountingPlan['step'], through: through as CalendarDate | null };
-}
-
-/** Before anything is read: the numbers may not take the place of what they are counted from. */
-async function refuseOut({ host, options }: CommandContext, read: readonly (string | null)[]): Promise<void> {
-  if (options.out === undefined) return;
-  const path = resolve(host.cwd, options.out);
-  if (read.includes(path)) throw new CannotRun({ kind: 'out-is-input', path: options.out });
-  if (!(await exists(dirname(path))))
-    throw new CannotRun({ kind: 'cannot-write', path: options.out, reason: 'no-folder' });
 }
 
 interface Results {
@@ -117,27 +109,25 @@ function nameIn({ read, project }: Results): (team: TeamId) => string {
 }
 
 /**
- * An indicator is only counted where every column that it rests on is there: an empty cell says that something was not
- * done, an absent column says nothing.
+ * Each sheet tells of the indicators that it has every column for: an empty cell says that something was not done, an
+ * absent column says nothing, whatever other sheets have.
  */
-function toSheets(read: CountedChecklists, project: Project): CountedSheets {
-  const lacks = project.catalogue.indicators.flatMap((indicator) => {
+function toSheets({ counts, sheets, ...read }: CountedChecklists, project: Project): CountedSheets {
+  const asked = project.catalogue.indicators.flatMap((indicator) => {
     const needed: ReadonlySet<string> = new Set(columnsOfIndicator(indicator.id));
-    const columns = checklistColumns.filter((column) => needed.has(column) && !isKnown(column, read));
-    return needed.size === 0 ? [] : [{ indicator, columns }];
+    const lacked = sheets.map((fields) => [...needed].filter((column) => !isIn(fields, column)));
+    const columns = checklistColumns.filter((column) => lacked.some((some) => some.includes(column)));
+    return needed.size === 0 ? [] : [{ indicator, columns, isCounted: lacked.some((some) => some.length === 0) }];
   });
-  const indicators = lacks.filter(({ columns }) => columns.length === 0).map(({ indicator }) => indicator);
-  const ids = new Set(indicators.map(({ id }) => id));
-  const { through, rows, leftOut } = read.counts;
-  const counts: PathwayCounts = {
-    through,
-    rows: rows.filter(({ indicator }) => ids.has(indicator)),
-    leftOut: leftOut.filter(({ indicator }) => ids.has(indicator)),
-  };
   const { counted, refused, prepared, teams } = read;
-  const lacking = lacks.filter(({ columns }) => columns.length > 0);
-  return { counts, pathways: { counted, refused, prepared }, teams, lacking, indicators };
+  return {
+    counts,
+    pathways: { counted, refused, prepared },
+    teams,
+    indicators: asked.filter(({ isCounted }) => isCounted).map(({ indicator }) => indicator),
+    lacking: asked.filter(({ isCounted }) => !isCounted),
+    partly: asked.filter(({ isCounted, columns }) => isCounted && columns.length > 0),
+  };
 }
 
-const isKnown = (column: ChecklistColumn, { fields }: CountedChecklists): boolean =>
-  [...fields].some((field) => field === column);
+const isIn = (fields: ReadonlySet<string>, column: string): boolean => fields.has(column);

@@ -27,6 +27,7 @@ import { type DrawnLevels, drawLevels, levelPaths } from '../draw-levels.ts';
 import { type DrawnPosters, drawPosters } from '../draw-posters.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodeFor, projectHasErrors } from '../exit-code-for.ts';
+import { findingsOfTeams } from '../findings-of-teams.ts';
 import { makePaint } from '../make-paint.ts';
 import { makeSharingPage, sharingPath } from '../make-sharing-page.ts';
 import { makeStatusPage } from '../make-status-page.ts';
@@ -64,7 +65,7 @@ export async function report(context: CommandContext): Promise<ExitCode> {
   const run = analyzeTeams(intake, internalTeam, context);
   const posters = await drawPosters(run.shown, run.analyzed, intake.project, context);
   const reported = reportAll([...run.analyzed, ...run.network], messages);
-  const levels = await drawLevelsOf(run, reported, { intake, internalTeam, context });
+  const levels = await drawLevelsOf(run, reported, { intake, internalTeam, messages, context });
   const drawn = [...posters.findings, ...levels.findings];
   const found = ofTeams([...intake.findings, ...run.findings, ...drawn], run, context);
   const findings = publishFindings(found, publishedOf(intake, run.analyzed, internalTeam));
@@ -91,13 +92,16 @@ export async function report(context: CommandContext): Promise<ExitCode> {
 async function drawLevelsOf(
   { shown, leftOut, analyzed, network }: AnalyzedTeams,
   reported: readonly ReportedSeries[],
-  { intake, internalTeam, context }: { intake: Intake; internalTeam: TeamId | null; context: CommandContext },
+  { intake, internalTeam, messages, context }: Besides,
 ): Promise<DrawnLevels> {
   if (context.options.team || internalTeam !== null) return { made: [], findings: [] };
   const { project, measurements } = intake;
   const teams = [...shown, ...leftOut];
-  return drawLevels({ project, teams, measurements, analyzed, network, reported, version: context.version });
+  const said = { version: context.version, language: messages.id };
+  return drawLevels({ project, teams, measurements, analyzed, network, reported, ...said });
 }
+
+type Besides = Pick<Pages, 'intake' | 'internalTeam' | 'messages'> & { readonly context: CommandContext };
 
 interface PagesBeside {
   readonly statusPage: OutputFile | null;
@@ -109,7 +113,7 @@ interface PagesBeside {
 async function pagesBeside(
   { shown }: AnalyzedTeams,
   reported: readonly ReportedSeries[],
-  told: Pick<Pages, 'intake' | 'internalTeam' | 'messages'> & { readonly context: CommandContext },
+  told: Besides,
 ): Promise<PagesBeside> {
   const { intake, internalTeam, messages, context } = told;
   if (internalTeam !== null) return { statusPage: null, sharingPage: null };
@@ -130,15 +134,14 @@ async function removeStale(
   await Promise.all(stale.map((path) => removeOwnFile(join(folder, path))));
 }
 
-/** With `--team`, errors of the others are for another day: findings of no team stay. */
+/** With `--team` and `--leave-out`, nothing is said of the others. */
 function ofTeams(
   findings: readonly Finding[],
   { shown, leftOut }: AnalyzedTeams,
   { options }: CommandContext,
 ): readonly Finding[] {
-  if (!options.team) return findings;
-  const asked = new Set([...shown, ...leftOut].map(({ id }) => id));
-  return findings.filter(({ team }) => team === null || asked.has(team));
+  const isAboutAll = !options.team && !options.leaveOut;
+  return findingsOfTeams(findings, isAboutAll ? null : new Set([...shown, ...leftOut].map(({ id }) => id)));
 }
 
 const pageFiles = ['index.html', 'status.html', sharingPath, 'readings.csv', 'analysis.json', 'findings.json'] as const;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { readTasks } from '../../catalogue/read-tasks.ts';
 import { collectAll } from '../../domain/collect-findings.ts';
+import type { TeamId } from '../../domain/ids.ts';
 import { loadStatusTexts } from '../../language/load-status-texts.ts';
 import type { Messages } from '../../language/messages.ts';
 import { text } from '../../report/formats/text.ts';
@@ -19,6 +20,7 @@ import { type ChosenOutput, chooseOutputs } from '../choose-outputs.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodeFor, projectHasErrors } from '../exit-code-for.ts';
+import { findingsOfTeams } from '../findings-of-teams.ts';
 import { refuseMissingFolders } from '../format-outputs.ts';
 import { makePaint } from '../make-paint.ts';
 import { readCatalogueFile } from '../package-files.ts';
@@ -45,17 +47,21 @@ export async function status(context: CommandContext): Promise<ExitCode> {
   if (stopped !== null) return stopped;
   if (projectHasErrors(intake.findings)) return refuseProject(intake, context, messages);
   refuseInputs(outputs, intake, host.cwd);
-  const taken = await takeStatus(intake, context);
+  const asked = options.team ? pickTeams(options.team, intake.project) : null;
+  const taken = await takeStatus(intake, asked, context);
   const told = { status: taken, intake, messages };
   for (const output of outputs) await write(output, told, context);
-  return exitCodeFor(intake.findings, options.failOn);
+  return exitCodeFor(findingsOfTeams(intake.findings, asked), options.failOn);
 }
 
-async function takeStatus(intake: Intake, { host, options }: CommandContext): Promise<NetworkStatus> {
+async function takeStatus(
+  intake: Intake,
+  asked: ReadonlySet<TeamId> | null,
+  { host, options }: CommandContext,
+): Promise<NetworkStatus> {
   const { measurements, findings, project } = intake;
   const today = todayOf(options, host);
   const gathering = pickGathering(options.gathering, project, today);
-  const asked = options.team ? pickTeams(options.team, project) : null;
   const teams = project.teams.filter(({ id }) => asked?.has(id) ?? true);
   const input = {
     project: { ...project, teams },

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { collectAll } from '../../domain/collect-findings.ts';
+import type { TeamId } from '../../domain/ids.ts';
 import type { Gathering } from '../../domain/network.ts';
 import { setGatherings } from '../../domain/network.ts';
 import type { Team } from '../../domain/team.ts';
@@ -23,6 +24,7 @@ import { drawChartPicture } from '../draw-chart-picture.ts';
 import { readTools } from '../draw-posters.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodeFor, projectHasErrors } from '../exit-code-for.ts';
+import { findingsOfTeams } from '../findings-of-teams.ts';
 import { makePaint } from '../make-paint.ts';
 import type { PosterTools } from '../make-poster.ts';
 import { pickGathering } from '../pick-gathering.ts';
@@ -47,14 +49,15 @@ export async function worksheet(context: CommandContext): Promise<ExitCode> {
   if (projectHasErrors(intake.findings)) return refuseProject(intake, context, messages);
   const shown = options.out ?? ordinaryFolder;
   const folder = resolve(host.cwd, shown);
-  const { sound, leftOut } = chooseTeams(intake, context);
+  const asked = options.team ? pickTeams(options.team, intake.project) : null;
+  const { sound, leftOut } = chooseTeams(intake, asked);
   const files = await makeWorksheets(sound, intake, context);
   if (files.length > 0) {
     await probeFolder(folder, [], shown);
     await writeFiles(folder, files, shown);
   }
   if (!options.quiet) host.out(await summary(files.length, leftOut, shown, messages));
-  return exitCodeFor(intake.findings, options.failOn);
+  return exitCodeFor(findingsOfTeams(intake.findings, asked), options.failOn);
 }
 
 /** With errors in the project file nobody knows which teams there are: its findings say what to mend. */
@@ -71,8 +74,7 @@ interface ChosenTeams {
   readonly leftOut: readonly Team[];
 }
 
-function chooseTeams({ project, findings, measurements }: Intake, { options }: CommandContext): ChosenTeams {
-  const asked = options.team ? pickTeams(options.team, project) : null;
+function chooseTeams({ project, findings, measurements }: Intake, asked: ReadonlySet<TeamId> | null): ChosenTeams {
   const withErrors = leaveOutTeams(project.teams, findings, measurements);
   const teams = project.teams
     .filter(({ id }) => asked?.has(id) ?? true)

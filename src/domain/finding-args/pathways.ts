@@ -26,6 +26,8 @@ export interface PathwayFindings {
   readonly 'moment-in-future': { readonly column: ChecklistField };
   /** Behind the day through which the data are said to be complete. */
   readonly 'moment-after-through': { readonly column: ChecklistField };
+  /** A step that counts by when it was done is marked as done, and nothing more. */
+  readonly 'done-without-date': { readonly column: ChecklistField };
   /** The same running number once more in the same team. */
   readonly 'pathway-twice': None;
   /** What happens once at most stands twice in one pathway of the shape with a row for each event. */

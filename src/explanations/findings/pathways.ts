@@ -106,6 +106,11 @@ export const pathwayFacts: FactsOf<PathwayFindings> = {
     meanwhile: 'counted-anyway',
     example: { before: pathwayRows(sound), after: null },
   },
+  'done-without-date': {
+    sample: { args: { column: 'hph2' }, found: null },
+    meanwhile: 'counted-anyway',
+    example: { before: pathwayRows(['1', 'Fjelldal', '14.03.2022', '14.03.2022', 'ja']), after: pathwayRows(sound) },
+  },
   'pathway-twice': {
     sample: { args: {}, found: null },
     meanwhile: 'pathway-not-counted',

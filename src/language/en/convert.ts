@@ -24,7 +24,7 @@ export const convert: ConvertTexts = {
     'groups-differ': 'the patient groups have periods of different length',
     'nothing-shown': 'no measurement may be shown with numerator and denominator',
   },
-  partYearsHeading: 'Not included, since the year has periods that are missing or hidden:',
+  partYearsHeading: 'Not included, since the year has periods that are missing, hidden or left out:',
   teamsLeftOut: (teams) =>
     `Not included, since the data have errors: ${list(teams)}. See what is wrong with gpf validate.`,
   withoutOrgnr: (teams) =>

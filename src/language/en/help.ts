@@ -14,7 +14,7 @@ function tell(trouble: Trouble): string {
     case 'missing-option-value':
       return `"${trouble.name}" lacks a value.`;
     case 'missing-argument':
-      return `"${trouble.name}" is missing.`;
+      return 'Write the name of the file after the command.';
     case 'too-many-arguments':
       return 'The command got more words than it can use. Names with blanks must stand in quotation marks.';
     case 'lone-percent':

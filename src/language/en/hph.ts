@@ -24,6 +24,7 @@ export const hph: HphTexts = {
     'acute-not-said': (n) => `${n} readmitted, not said whether acutely`,
   },
   comment: (parts) => `left out: ${parts.join(', ')}`,
+  partlyCountedHeading: 'Counted in some of the sheets. Others lack columns, so that their pathways are not in it:',
   notCountedHeading: 'Not counted, since the sheet has not what it takes:',
   wrote: (rows, file) => `Wrote ${count(rows, 'row', 'rows')} to ${file}. Check them with gpf validate.`,
   columns: checklistColumns,

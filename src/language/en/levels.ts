@@ -36,10 +36,12 @@ export const levels: LevelTexts = {
     teams === 1
       ? 'One more team has measured, but is not part of the sum.'
       : `${teams} more teams have measured, but are not part of the sum.`,
-  tooFewTeams: 'We add up the numbers of at least three teams. So many have not measured this yet.',
+  tooFewTeams: 'We add up the numbers of at least three teams. There is not enough to add up yet.',
   goalWithoutMeasurements: 'Nothing has been measured for this effect goal yet.',
+  goalNotOnSheet: 'What has been measured for this effect goal is not on this sheet.',
   belongsHereToo: (names) => `Also belongs here: ${formats.list(names)}.`,
-  measuredByFew: (names) => `Measured, but by fewer than three teams: ${formats.list(names)}.`,
+  measuredByFew: (names) =>
+    `Measured, but too little to add up numbers of at least three teams: ${formats.list(names)}.`,
   notShown: (names) => `Measured, but not shown, for privacy: ${formats.list(names)}.`,
   notMeasured: (names) => `Chosen, but not measured yet: ${formats.list(names)}.`,
   notMeasuredYet: 'Not measured yet.',

@@ -24,7 +24,7 @@ export const convert: ConvertTexts = {
     'groups-differ': 'pasientgruppene har perioder med ulik lengde',
     'nothing-shown': 'ingen målinger kan vises med teller og nevner',
   },
-  partYearsHeading: 'Ikke med, siden året har perioder som mangler eller er skjult:',
+  partYearsHeading: 'Ikke med, siden året har perioder som mangler, er skjult eller er utelatt:',
   teamsLeftOut: (teams) => `Ikke med, siden dataene har feil: ${list(teams)}. Se hva som er galt med gpf validate.`,
   withoutOrgnr: (teams) =>
     `Uten ett organisasjonsnummer blant aliases i gpf.yaml: ${list(teams)}. Der står teamets id, som SKDE ikke kjenner.`,

@@ -14,7 +14,7 @@ function tell(trouble: Trouble): string {
     case 'missing-option-value':
       return `«${trouble.name}» mangler en verdi.`;
     case 'missing-argument':
-      return `«${trouble.name}» mangler.`;
+      return 'Skriv navnet på filen etter kommandoen.';
     case 'too-many-arguments':
       return 'Kommandoen fikk flere ord enn den kan bruke. Navn med mellomrom må stå i anførselstegn.';
     case 'lone-percent':

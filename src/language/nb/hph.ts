@@ -23,6 +23,7 @@ export const hph: HphTexts = {
     'acute-not-said': (n) => `${n} reinnlagt uten at det står om det var akutt`,
   },
   comment: (parts) => `utelatt: ${parts.join(', ')}`,
+  partlyCountedHeading: 'Talt i noen av arkene. I de andre mangler kolonner, så forløpene der er ikke med:',
   notCountedHeading: 'Ikke talt, siden arket ikke har det som trengs:',
   wrote: (rows, file) => `Skrev ${count(rows, 'rad', 'rader')} til ${file}. Sjekk dem med gpf validate.`,
   columns: checklistColumns,

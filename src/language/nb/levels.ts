@@ -34,10 +34,11 @@ export const levels: LevelTexts = {
     teams === 1
       ? 'Ett team til har målt, men er ikke med i de samlede tallene.'
       : `${teams} team til har målt, men er ikke med i de samlede tallene.`,
-  tooFewTeams: 'Vi legger sammen tall fra minst tre team. Så mange har ikke målt dette ennå.',
+  tooFewTeams: 'Vi legger sammen tall fra minst tre team. Det er ikke nok å legge sammen ennå.',
   goalWithoutMeasurements: 'Ingenting er målt for dette effektmålet ennå.',
+  goalNotOnSheet: 'Det som er målt for dette effektmålet, står ikke på dette arket.',
   belongsHereToo: (names) => `Hører også til her: ${formats.list(names)}.`,
-  measuredByFew: (names) => `Målt, men av færre enn tre team: ${formats.list(names)}.`,
+  measuredByFew: (names) => `Målt, men for lite til å legge sammen tall fra minst tre team: ${formats.list(names)}.`,
   notShown: (names) => `Målt, men ikke vist av hensyn til personvernet: ${formats.list(names)}.`,
   notMeasured: (names) => `Valgt, men ikke målt ennå: ${formats.list(names)}.`,
   notMeasuredYet: 'Ikke målt ennå.',

@@ -24,7 +24,7 @@ export const convert: ConvertTexts = {
     'groups-differ': 'pasientgruppene har periodar med ulik lengd',
     'nothing-shown': 'ingen målingar kan visast med teljar og nemnar',
   },
-  partYearsHeading: 'Ikkje med, sidan året har periodar som manglar eller er skjulte:',
+  partYearsHeading: 'Ikkje med, sidan året har periodar som manglar, er skjulte eller er utelatne:',
   teamsLeftOut: (teams) => `Ikkje med, sidan dataa har feil: ${list(teams)}. Sjå kva som er gale med gpf validate.`,
   withoutOrgnr: (teams) =>
     `Utan eitt organisasjonsnummer blant aliases i gpf.yaml: ${list(teams)}. Der står id-en til teamet, som SKDE ikkje kjenner.`,

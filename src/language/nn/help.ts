@@ -14,7 +14,7 @@ function tell(trouble: Trouble): string {
     case 'missing-option-value':
       return `«${trouble.name}» manglar ein verdi.`;
     case 'missing-argument':
-      return `«${trouble.name}» manglar.`;
+      return 'Skriv namnet på fila etter kommandoen.';
     case 'too-many-arguments':
       return 'Kommandoen fekk fleire ord enn han kan bruke. Namn med mellomrom må stå i hermeteikn.';
     case 'lone-percent':

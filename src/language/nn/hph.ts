@@ -24,6 +24,7 @@ export const hph: HphTexts = {
     'acute-not-said': (n) => `${n} reinnlagt utan at det står om det var akutt`,
   },
   comment: (parts) => `utelate: ${parts.join(', ')}`,
+  partlyCountedHeading: 'Talt i nokre av arka. I dei andre manglar kolonnar, så forløpa der er ikkje med:',
   notCountedHeading: 'Ikkje talt, sidan arket ikkje har det som trengst:',
   wrote: (rows, file) => `Skreiv ${count(rows, 'rad', 'rader')} til ${file}. Sjekk dei med gpf validate.`,
   columns: checklistColumns,

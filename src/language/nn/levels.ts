@@ -34,10 +34,11 @@ export const levels: LevelTexts = {
     teams === 1
       ? 'Eitt team til har målt, men er ikkje med i dei samla tala.'
       : `${teams} team til har målt, men er ikkje med i dei samla tala.`,
-  tooFewTeams: 'Vi legg saman tal frå minst tre team. Så mange har ikkje målt dette enno.',
+  tooFewTeams: 'Vi legg saman tal frå minst tre team. Det er ikkje nok å leggje saman enno.',
   goalWithoutMeasurements: 'Ingenting er målt for dette effektmålet enno.',
+  goalNotOnSheet: 'Det som er målt for dette effektmålet, står ikkje på dette arket.',
   belongsHereToo: (names) => `Høyrer òg til her: ${formats.list(names)}.`,
-  measuredByFew: (names) => `Målt, men av færre enn tre team: ${formats.list(names)}.`,
+  measuredByFew: (names) => `Målt, men for lite til å leggje saman tal frå minst tre team: ${formats.list(names)}.`,
   notShown: (names) => `Målt, men ikkje vist av omsyn til personvernet: ${formats.list(names)}.`,
   notMeasured: (names) => `Valt, men ikkje målt enno: ${formats.list(names)}.`,
   notMeasuredYet: 'Ikkje målt enno.',

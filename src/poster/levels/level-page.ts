@@ -3,7 +3,7 @@ import type { Participation } from '../../domain/network.ts';
 import type { ReadSeries } from '../../reading/read-series.ts';
 import { fillSlots, listBody, type MaybeSlot, textBody } from '../fill-slots.ts';
 import { joinSentences, joinWithDots } from '../join-texts.ts';
-import { makeSeriesMetadata } from '../make-poster-metadata.ts';
+import { makeSeriesMetadata, type SeriesMetadata } from '../make-poster-metadata.ts';
 import { methodsNote } from '../methods-note.ts';
 import { newestPeriod } from '../newest-data.ts';
 import type { PageContent } from '../page-content.ts';
@@ -37,7 +37,7 @@ export function levelPage(input: LevelInput, sheet: LevelSheet): PageContent {
     language: messages.id,
     team: null,
     file,
-    documentTitle: levels.documentTitle(levels.level[sheet.level], sheet.title, project.network?.name ?? ''),
+    documentTitle: levels.documentTitle(levels.level[sheet.level], sheet.title, networkBeside(sheet.title, input)),
     description: joinSentences(sheet.description.map(endWithStop)),
     timeSpan: sharedMonths(sheet.shown),
     slots: fillSlots({
@@ -63,9 +63,25 @@ export function levelPage(input: LevelInput, sheet: LevelSheet): PageContent {
       language: messages.id,
       invented: project.network?.invented ?? false,
       methods,
-      series: sheet.shown.map((one) => ({ ...whose(one, input), ...makeSeriesMetadata(one, messages.id) })),
+      series: sheet.shown.map((one) => ({ ...whose(one, input), ...withoutCounts(one, input) })),
     },
   };
+}
+
+/**
+ * The numbers behind a chart of the sheet, without the counts of its points: from the sum of all and the counts of those
+ * that are shown, a team that has not agreed to be shown could be worked out.
+ */
+function withoutCounts(one: ReadSeries, { messages }: LevelInput): SeriesMetadata {
+  const metadata = makeSeriesMetadata(one, messages.id);
+  const points = metadata.points.map((point) => ({ ...point, numerator: null, denominator: null }));
+  return { ...metadata, points };
+}
+
+/** The network's name for a document's title; empty where the sheet's own title is that name. */
+function networkBeside(title: string, { project }: LevelInput): string {
+  const name = project.network?.name ?? '';
+  return name === title ? '' : name;
 }
 
 /** How many of the sheet's charts would show a change by chance. */

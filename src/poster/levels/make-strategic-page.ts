@@ -64,9 +64,8 @@ function sectionOf(goal: EffectGoal, input: LevelInput): ChartSection {
     return names.length === 0 ? '' : tell(names);
   };
   const elsewhere = namesOf(own.filter((indicator) => !isFirst(indicator) && isMeasured(indicator, input)));
-  const isWithout = !own.some((indicator) => isMeasured(indicator, input));
   const notes = [
-    isWithout ? levels.goalWithoutMeasurements : '',
+    own.some((indicator) => isMeasured(indicator, input)) ? '' : emptyGoal(goal, input),
     told(levels.measuredByFew, 'too-few'),
     told(levels.notShown, 'hidden'),
     told(levels.notMeasured, 'not-measured'),
@@ -77,6 +76,15 @@ function sectionOf(goal: EffectGoal, input: LevelInput): ChartSection {
     charts: charts.map((chart) => chartBlock(chart, input)),
     notes: notes.filter((note) => note !== ''),
   };
+}
+
+/** What is said of a goal that nothing on the sheet measures: what was measured for it may have been left out by choice. */
+function emptyGoal({ id }: EffectGoal, input: LevelInput): string {
+  const { levels } = input.messages;
+  const isMeasuredElsewhere = input.project.catalogue.indicators.some(
+    (indicator) => indicator.effectGoals.includes(id) && isMeasured(indicator, input),
+  );
+  return isMeasuredElsewhere ? levels.goalNotOnSheet : levels.goalWithoutMeasurements;
 }
 
 type State = 'too-few' | 'hidden' | 'not-measured';

@@ -111,7 +111,6 @@ function renderTeam(
 <h2 id="${id}">${escapeXml(team.name)}</h2>
 ${team.poster.title === null ? '' : `<p class="title" lang="${language}">${escapeXml(team.poster.title)}</p>`}
 ${series.map((one) => renderSeriesTable(one, messages, effectGoals)).join('\n')}
-${series.length === 0 ? `<p>${escapeXml(messages.report.noSeries)}</p>` : ''}
 </div>
 </section>`;
 }

@@ -55,6 +55,14 @@ describe('counts that are handed on', () => {
     ]);
   });
 
+  it('are none of a period that is left out of the calculation: nobody stands by its numbers', () => {
+    const before = makeMeasurements('8/10');
+    const out = makeMeasurements('9/10', month('2022-02'), { exclude: 'feil i journalsystemet' });
+    const after = makeMeasurements(everyMonth('8/10', 10), month('2022-03'));
+    expect(countsOf(...before, ...out, ...after).series[0]?.points[1]?.counts).toBeNull();
+    expect(yearsOf(...before, ...out, ...after)).toEqual({ rows: [], partYears: [2022] });
+  });
+
   it('leave out what is no share, what has no calendar, and what nobody may see', () => {
     const mean = makeMeasurements(everyMonth('12'), month('2022-01'), { indicator: 'tidsbruk' as IndicatorId });
     const numbered = makeMeasurements(everyMonth('8/10'), { kind: 'number', key: '1' });

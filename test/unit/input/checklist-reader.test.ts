@@ -50,7 +50,7 @@ describe('a row of an HPH sheet', () => {
       '1;Fjelldal;03.03.2022;"10.03.2022, 12.03.2022 09:00";nei;"10.03.2022;\n12.03.2022"',
       '2;Fjelldal;03.03.2022;;14.03.2022;ja',
     ]);
-    expect(findings).toEqual([]);
+    expect(findings.map(({ code, cell }) => `${code} ${cell}`)).toEqual(['done-without-date F3']);
     expect(pathways.map(({ many }) => many.map(({ event, mark }) => [event, mark]))).toEqual([
       [
         ['decline', at('2022-03-10')],
@@ -172,6 +172,15 @@ describe('dates and times', () => {
     });
     expect([summaries(findings), counted]).toEqual([['moment-after-through D2'], 1]);
   });
+
+  it('behind that day are told of a column, whatever the team', () => {
+    const rows = ['forløp;team;hjemkomst;HPH2', '1;Fjelldal;;04.07.2022', '1;Nordvik;;04.07.2022'];
+    const { findings } = read(rows, { through: '2022-06-30' });
+    expect([summaries(findings), findings.map(({ team }) => team)]).toEqual([
+      ['moment-after-through D2', 'moment-after-through D3'],
+      [null, null],
+    ]);
+  });
 });
 
 describe('a sheet with a row for each event', () => {
@@ -197,7 +206,7 @@ describe('a sheet with a row for each event', () => {
     ]);
     expect([byEvent.findings, byPathway.findings]).toEqual([[], []]);
     expect(byEvent.pathways).toEqual(byPathway.pathways);
-    expect(byEvent.fields).toEqual(byPathway.fields);
+    expect(byEvent.sheets).toEqual(byPathway.sheets);
   });
 
   it('leaves a pathway out that an event of is unknown, or said twice, and no other one', () => {
@@ -243,14 +252,14 @@ describe('the header of an HPH sheet', () => {
 
   it('may name steps as the catalogue does, or begin to, and as the network does', () => {
     const own = { ...project, checklistAliases: { hph3: ['Kartlegging dag 3'] } };
-    const { fields } = read(
+    const { sheets } = read(
       [
         'forløp;team;HPH 2 Strukturert oppfølging;PF-1 Forberedelse hjemkomst;kartlegging DAG 3;Daglig tjenesteyting',
         '1;a;x;x;x;x',
       ],
       { project: own },
     );
-    expect([...fields]).toEqual(['hph2', 'hph1', 'hph3', 'daily_work_list']);
+    expect(sheets).toEqual([new Set(['hph2', 'hph1', 'hph3', 'daily_work_list'])]);
   });
 
   it('does not take a column for a step for its code alone', () => {

@@ -536,6 +536,7 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
   'time-not-understood': [{ column: 'hph2' }],
   'moment-in-future': [{ column: 'home' }],
   'moment-after-through': [{ column: 'home' }],
+  'done-without-date': [{ column: 'hph2' }],
   'pathway-twice': none,
   'event-twice': [{ event: 'home' }],
   'impossible-order': [{ earlier: 'discharged', later: 'home' }],

@@ -43,6 +43,18 @@ describe('the counter of pathways', () => {
     expect(rowsOf(nurse, [older, { gp: '2022-03-31' }])).toEqual(['fjelldal null 2022-03 1/1']);
   });
 
+  it('counts a pathway only for the indicators that its own sheet has every column of', () => {
+    const counter = makePathwayCounter({ step: 'month', through: null });
+    counter.add(makePathway({ home: '2022-03-01', hph2: '2022-03-02' }), new Set(['home', 'hph2']));
+    counter.add(makePathway({ home: '2022-03-11' }), new Set(['home', 'hph1']));
+    const { rows, leftOut } = counter.end();
+    expect(rows.map(({ indicator, numerator, denominator }) => `${indicator} ${numerator}/${denominator}`)).toEqual([
+      'forberedt-hjemkomst 0/1',
+      'sykepleier-3-dager 1/1',
+    ]);
+    expect(leftOut).toEqual([]);
+  });
+
   it('believes a day that it is told more than the newest date', () => {
     const pathways = [{ home: '2022-03-01' }, { home: '2022-03-20' }];
     expect(count(pathways, { through: date('2022-03-04') }).through).toBe('2022-03-04');

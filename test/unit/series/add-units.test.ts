@@ -46,7 +46,7 @@ describe('the series of a team with units', () => {
   it('leaves out a period that a unit has not delivered, and says once which and how many', () => {
     const rows = [...municipality('4/10 5/12 6/11 7/9'), ...hospital('20/30 _ _ 18/25')];
     const { points, findings } = build(rows);
-    expect(points).toEqual(['2022-01 24/40', '2022-02 null/null part', '2022-03 null/null part', '2022-04 25/34']);
+    expect(points).toEqual(['2022-01 24/40', '2022-02 null/null', '2022-03 null/null', '2022-04 25/34']);
     expect(findings).toMatchObject([
       {
         team: 'fjelldal',

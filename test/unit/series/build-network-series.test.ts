@@ -3,6 +3,7 @@ import type { IndicatorId, TeamId } from '../../../src/domain/ids.ts';
 import type { Indicator } from '../../../src/domain/indicator.ts';
 import type { Measurement } from '../../../src/domain/measurement.ts';
 import { shiftPeriod } from '../../../src/domain/period-arithmetic.ts';
+import type { Team } from '../../../src/domain/team.ts';
 import { loadMessages } from '../../../src/language/load-messages.ts';
 import { falseAlarmsOf } from '../../../src/planning/false-alarms.ts';
 import type { Project } from '../../../src/project/project.ts';
@@ -16,6 +17,7 @@ import { toSeriesInput } from '../../../src/series/to-series-input.ts';
 import { analyzeSeries } from '../../../src/spc/analyze-series.ts';
 import { makeIndicator } from '../../factories/make-indicator.ts';
 import { makeProject } from '../../factories/make-project.ts';
+import { makeProject as makeTeams } from '../input/make-project.ts';
 
 const indicator = 'sykepleier-3-dager' as IndicatorId;
 const messages = await loadMessages('nb');
@@ -88,6 +90,45 @@ const three = [
 ];
 
 describe('the series of a network', () => {
+  it('is never of what one unit of a team has delivered, also where everybody leaves the period out', () => {
+    const [pattern] = makeTeams().teams as [Team];
+    const units = [
+      { name: 'Kommunen', aliases: [] },
+      { name: 'Sykehuset', aliases: [] },
+    ];
+    const teams = [{ ...pattern, id: 'a' as TeamId, units }];
+    const late = { exclude: 'ferie' };
+    const rows = [
+      ...rowsOf(
+        'a',
+        [
+          [4, 10],
+          [4, 10],
+        ],
+        { unit: 'Kommunen' },
+      ),
+      ...rowsOf(
+        'a',
+        [
+          [4, 10],
+          [4, 10],
+        ],
+        { unit: 'Sykehuset' },
+      ),
+      ...rowsOf('a', [null, null, [7, 11]], { unit: 'Kommunen' }),
+      ...['b', 'c', 'd'].flatMap((team) => [
+        ...rowsOf(team, months(2, [5, 10])),
+        ...rowsOf(team, [null, null, [5, 10]], late),
+      ]),
+    ];
+    const { points } = buildOne(rows, makeProject({ teams }));
+    expect(points.map(({ numerator, denominator }) => `${numerator}/${denominator}`)).toEqual([
+      '23/50',
+      '23/50',
+      '15/30',
+    ]);
+  });
+
   it('adds up numerators and denominators, and never averages shares', () => {
     const series = buildOne(three);
     expect(countsOf(series)).toEqual([

@@ -38,7 +38,7 @@ export const pathways: TextsOf<PathwayFindings> = {
     what: `The column${inBrackets(found)} is unknown and is not read.`,
     how: didYouMean(
       suggestion && names[suggestion],
-      'If it is your own name for a checklist, add it under hph.aliases in gpf.yaml.',
+      'If it is your own name for a checklist, add it under hph.aliases in gpf.yaml. Otherwise it can stay.',
     ),
   }),
   'mixed-checklist-shapes': ({ column }) => ({
@@ -64,7 +64,7 @@ export const pathways: TextsOf<PathwayFindings> = {
     how: 'Write the date, or “yes” if only that is known. If it did not happen, the row may stay or be deleted.',
   }),
   'time-not-understood': ({ column }) => ({
-    what: `The cell under ${quote(names[column])} is neither a date nor yes or no. ${leftOut}`,
+    what: `The cell under ${quote(names[column])} cannot be read as a date, yes or no. ${leftOut}`,
     how: 'Write the date like 14.03.2022, or with the time like 14.03.2022 13:45. Otherwise write yes, no or x.',
   }),
   'moment-in-future': ({ column }) => ({
@@ -74,6 +74,10 @@ export const pathways: TextsOf<PathwayFindings> = {
   'moment-after-through': ({ column }) => ({
     what: `The date under ${quote(names[column])} is after the day through which the data are complete.`,
     how: null,
+  }),
+  'done-without-date': ({ column }) => ({
+    what: `${quote(names[column])} says that it was done, but not when. Where there is a time limit it counts as not done.`,
+    how: 'Write the date on which it was done, in place of yes or x. Without a date it counts only where there is no limit.',
   }),
   'pathway-twice': () => ({
     what: 'The running number stands in another row of the same team. Only the first row is counted.',

@@ -6,7 +6,7 @@ import { formats } from '../formats.ts';
 import { didYouMean, inBrackets, quote, quoteAll, range, stood } from './words.ts';
 
 const names = { ...columns, ...checklistColumns };
-const leftOut = 'Forløpet er ikke telt.';
+const leftOut = 'Forløpet er ikke talt.';
 
 /** What can stand in a column that holds a few words. */
 const words = {
@@ -22,14 +22,14 @@ export const pathways: TextsOf<PathwayFindings> = {
   }),
   'no-checklist-sheet': ({ holdsMeasurements }) => ({
     what: holdsMeasurements
-      ? 'Arket har målinger som er telt allerede, og ikke HPH-sjekklister.'
+      ? 'Arket har målinger som er talt allerede, og ikke HPH-sjekklister.'
       : 'Arket har ingen av kolonnene til HPH-sjekklistene.',
     how: holdsMeasurements
       ? 'Sjekk det med gpf validate, og lag plakater med gpf report.'
       : 'Skriv overskriftene i øverste rad: forløp, team, utskrevet, hjemkomst, HPH1 og HPH2.',
   }),
   'missing-checklist-column': ({ missing }) => ({
-    what: `${missing.length === 1 ? 'Kolonnen' : 'Kolonnene'} ${quoteAll(missing.map((id) => names[id]))} mangler, så ingen forløp er telt.`,
+    what: `${missing.length === 1 ? 'Kolonnen' : 'Kolonnene'} ${quoteAll(missing.map((id) => names[id]))} mangler, så ingen forløp er talt.`,
     how: missing.includes('team')
       ? 'Skriv overskriften i øverste rad. Er alle forløpene fra ett team, holder det å skrive --team og navnet.'
       : 'Skriv overskriften i øverste rad. Forløpene får løpenummer, aldri navn eller fødselsnummer.',
@@ -38,15 +38,15 @@ export const pathways: TextsOf<PathwayFindings> = {
     what: `Kolonnen${inBrackets(found)} er ukjent og er ikke lest.`,
     how: didYouMean(
       suggestion && names[suggestion],
-      'Er det deres eget navn på en sjekkliste, legg det til under hph.aliases i gpf.yaml.',
+      'Er det deres eget navn på en sjekkliste, legg det til under hph.aliases i gpf.yaml. Ellers kan den stå.',
     ),
   }),
   'mixed-checklist-shapes': ({ column }) => ({
-    what: `Arket har både en rad for hver hendelse og kolonnen ${quote(names[column])}, så ingen forløp er telt.`,
+    what: `Arket har både en rad for hver hendelse og kolonnen ${quote(names[column])}, så ingen forløp er talt.`,
     how: 'Ha enten en rad for hvert forløp, eller en rad for hver hendelse. Slett kolonnene som ikke skal være med.',
   }),
   'missing-checklist-value': ({ column }) => ({
-    what: `Cellen under ${quote(names[column])} er tom, så raden er ikke telt.`,
+    what: `Cellen under ${quote(names[column])} er tom, så raden er ikke talt.`,
     how:
       column === 'pathway'
         ? 'Skriv løpenummeret til forløpet.'
@@ -64,7 +64,7 @@ export const pathways: TextsOf<PathwayFindings> = {
     how: 'Skriv datoen, eller «ja» hvis bare det er kjent. Skjedde det ikke, kan raden stå eller slettes.',
   }),
   'time-not-understood': ({ column }) => ({
-    what: `Cellen under ${quote(names[column])} er verken en dato eller ja og nei. ${leftOut}`,
+    what: `Cellen under ${quote(names[column])} kan ikke leses som dato, ja eller nei. ${leftOut}`,
     how: 'Skriv datoen slik: 14.03.2022, eller med klokkeslett slik: 14.03.2022 13:45. Ellers skriv ja, nei eller x.',
   }),
   'moment-in-future': ({ column }) => ({
@@ -75,8 +75,12 @@ export const pathways: TextsOf<PathwayFindings> = {
     what: `Datoen under ${quote(names[column])} er etter dagen som dataene er fullstendige til og med.`,
     how: null,
   }),
+  'done-without-date': ({ column }) => ({
+    what: `Under ${quote(names[column])} står det at det er gjort, men ikke når. Der en frist gjelder, teller det som ikke gjort.`,
+    how: 'Skriv datoen det ble gjort, i stedet for ja eller x. Uten dato teller det bare der det ikke er noen frist.',
+  }),
   'pathway-twice': () => ({
-    what: 'Løpenummeret står i en rad til for samme team. Bare den første raden er telt.',
+    what: 'Løpenummeret står i en rad til for samme team. Bare den første raden er talt.',
     how: 'Slett raden hvis den er kopiert, eller gi forløpet sitt eget nummer.',
   }),
   'event-twice': ({ event }) => ({

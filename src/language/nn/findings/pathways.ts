@@ -38,7 +38,7 @@ export const pathways: TextsOf<PathwayFindings> = {
     what: `Kolonna${inBrackets(found)} er ukjend og er ikkje lesen.`,
     how: didYouMean(
       suggestion && names[suggestion],
-      'Er det dykkar eige namn på ei sjekkliste, legg det til under hph.aliases i gpf.yaml.',
+      'Er det dykkar eige namn på ei sjekkliste, legg det til under hph.aliases i gpf.yaml. Elles kan ho stå.',
     ),
   }),
   'mixed-checklist-shapes': ({ column }) => ({
@@ -64,7 +64,7 @@ export const pathways: TextsOf<PathwayFindings> = {
     how: 'Skriv datoen, eller «ja» om berre det er kjent. Hende det ikkje, kan rada stå eller slettast.',
   }),
   'time-not-understood': ({ column }) => ({
-    what: `Cella under ${quote(names[column])} er verken ein dato eller ja og nei. ${leftOut}`,
+    what: `Cella under ${quote(names[column])} kan ikkje lesast som dato, ja eller nei. ${leftOut}`,
     how: 'Skriv datoen slik: 14.03.2022, eller med klokkeslett slik: 14.03.2022 13:45. Elles skriv ja, nei eller x.',
   }),
   'moment-in-future': ({ column }) => ({
@@ -74,6 +74,10 @@ export const pathways: TextsOf<PathwayFindings> = {
   'moment-after-through': ({ column }) => ({
     what: `Datoen under ${quote(names[column])} er etter dagen som dataa er fullstendige til og med.`,
     how: null,
+  }),
+  'done-without-date': ({ column }) => ({
+    what: `Under ${quote(names[column])} står det at det er gjort, men ikkje når. Der ein frist gjeld, tel det som ikkje gjort.`,
+    how: 'Skriv datoen det vart gjort, i staden for ja eller x. Utan dato tel det berre der det ikkje er nokon frist.',
   }),
   'pathway-twice': () => ({
     what: 'Løpenummeret står i ei rad til for same team. Berre den første rada er talt med.',

@@ -81,7 +81,7 @@ describe('the sheet of the network', () => {
   it('says so in place of a chart where fewer than three teams measure the same', () => {
     const page = makeNetworkPage(levelInput({ network: [], teams: [ofTeam('a'), ofTeam('b')] }));
     expect(textOf(page, 'headline')).toBe(
-      'Vi legger sammen tall fra minst tre team. Så mange har ikke målt dette ennå.',
+      'Vi legger sammen tall fra minst tre team. Det er ikke nok å legge sammen ennå.',
     );
     expect(page?.slots['main-chart']).toBeUndefined();
     expect(namesOn(page)).toEqual(['Aurdal kommune', 'Østvik kommune']);
@@ -130,6 +130,10 @@ describe('the sheet of the network', () => {
     expect(page?.metadata.series[0]?.panel).toMatchObject({ patients: 1240 });
   });
 
+  it('names the network once in the title of the document', () => {
+    expect(makeNetworkPage(levelInput())?.documentTitle).toBe(`Faglig samarbeidsutvalg: ${network?.name}`);
+  });
+
   it('tells a screen reader every reading', () => {
     expect(makeNetworkPage(levelInput())?.description).toContain('Aurdal kommune: Nå får 69 % oppfølging.');
   });
@@ -176,10 +180,18 @@ describe('the sheet of the strategic committee', () => {
     expect(without).toMatchObject({ charts: [], notes: ['Ingenting er målt for dette effektmålet ennå.'] });
   });
 
+  it('does not say that nothing is measured for a goal when it was left out of the sheet', () => {
+    const strategic = { indicators: [idOf('lege')], direction: null, decisions: [], nextMeeting: null };
+    expect(sections(makeStrategicPage(withProject({ strategic })))[0]?.notes).toEqual([
+      'Det som er målt for dette effektmålet, står ikke på dette arket.',
+      'Valgt, men ikke målt ennå: Oppfølging lege.',
+    ]);
+  });
+
   it('names what fewer than three teams have measured, without the teams', () => {
     const teams = [...fourTeams.map(({ id }) => ofTeam(id)), ofTeam('a', { indicator: doctor })];
     expect(sections(makeStrategicPage(levelInput({ teams })))[0]?.notes).toEqual([
-      'Målt, men av færre enn tre team: Oppfølging lege.',
+      'Målt, men for lite til å legge sammen tall fra minst tre team: Oppfølging lege.',
     ]);
   });
 
@@ -256,7 +268,7 @@ describe('the page of the partnership meeting', () => {
     expect(reasonOf(input)).toMatchObject({ name: 'Oppfølging lege', headline: 'Ikke målt ennå.', chart: null });
     const few = { ...input, teams: [...input.teams, ofTeam('a', { indicator: doctor })] };
     expect(reasonOf(few)?.headline).toBe(
-      'Vi legger sammen tall fra minst tre team. Så mange har ikke målt dette ennå.',
+      'Vi legger sammen tall fra minst tre team. Det er ikke nok å legge sammen ennå.',
     );
     const hidden = pooled({ indicator: doctor }, { headline: 'Ikke vist.', statement: { kind: 'hidden-by-outcome' } });
     expect(reasonOf({ ...input, network: [pooled(), hidden] })).toMatchObject({ headline: 'Ikke vist.', chart: null });

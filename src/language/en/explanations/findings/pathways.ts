@@ -68,7 +68,7 @@ export const pathways: FindingExplanationsOf<PathwayFindings> = {
     ],
   },
   'time-not-understood': {
-    title: 'The cell is neither a date nor yes or no',
+    title: 'The cell cannot be read as a date, yes or no',
     why: 'gpf needs to know whether something was done, and when. Text such as “yesterday” cannot be counted with, and gpf does not guess.',
     steps: [
       'Write the date like 14.03.2022. Where the limit is hours, write the time behind it: 14.03.2022 13:45',
@@ -92,6 +92,15 @@ export const pathways: FindingExplanationsOf<PathwayFindings> = {
     steps: [
       'To count all, write a later date behind --through, or leave it out: then the newest date of the sheet holds.',
       'To count only the time until that day, leave it as it is.',
+    ],
+  },
+  'done-without-date': {
+    title: 'It says that something was done, but not when',
+    why: 'Many indicators ask whether something was done within a limit. A yes without a date cannot show that, and counts as not done. The team may then seem to do less than it does.',
+    steps: [
+      'Write the date on which it was done, in place of yes or x. It is in the record.',
+      'Where you only know that it was done, it may stand: it counts in “At least 3 of 4 main checklists”, which has no limit.',
+      'Pay no heed to the indicators with a limit until the dates are there.',
     ],
   },
   'pathway-twice': {

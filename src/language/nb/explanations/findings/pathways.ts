@@ -14,7 +14,7 @@ export const pathways: FindingExplanationsOf<PathwayFindings> = {
     title: 'Arket er ikke en HPH-sjekkliste',
     why: 'gpf hph teller forløp og trenger kolonner for det som skjer i dem. Ingen kolonner i arket heter noe slikt, så det er ingenting å telle.',
     steps: [
-      'Har arket teller og nevner, er det telt allerede: bruk gpf validate og gpf report.',
+      'Har arket teller og nevner, er det talt allerede: bruk gpf validate og gpf report.',
       'Ellers skriv overskriftene i øverste rad, for eksempel forløp, team, utskrevet, hjemkomst, HPH1, HPH2, HPH3 og HPH5.',
       'Har dere egne navn på sjekklistene, legg dem til i gpf.yaml, slik: hph: { aliases: { hph2: [Kartlegging dag 3] } }',
     ],
@@ -68,7 +68,7 @@ export const pathways: FindingExplanationsOf<PathwayFindings> = {
     ],
   },
   'time-not-understood': {
-    title: 'Cellen er verken en dato eller ja og nei',
+    title: 'Cellen kan ikke leses som dato, ja eller nei',
     why: 'gpf trenger å vite om noe er gjort, og når. Tekst som «i går» kan ikke regnes med, og gpf gjetter ikke.',
     steps: [
       'Skriv datoen slik: 14.03.2022. Gjelder fristen timer, skriv klokkeslettet bak: 14.03.2022 13:45',
@@ -92,6 +92,15 @@ export const pathways: FindingExplanationsOf<PathwayFindings> = {
     steps: [
       'Skal alt med, skriv en senere dato bak --through, eller la det være: da gjelder den nyeste datoen i arket.',
       'Skal bare tiden fram til dagen telles, kan det stå slik.',
+    ],
+  },
+  'done-without-date': {
+    title: 'Det står at noe er gjort, men ikke når',
+    why: 'Mange målepunkter spør om noe ble gjort innen en frist. Et ja uten dato kan ikke vise det, og teller derfor som ikke gjort. Teamet kan da se ut til å gjøre mindre enn det gjør.',
+    steps: [
+      'Skriv datoen det ble gjort, i stedet for ja eller x. Den står i journalen.',
+      'Vet dere bare at det er gjort, kan det stå slik: det teller i «Minst 3 av 4 hovedsjekklister», som ikke har noen frist.',
+      'Se bort fra målepunktene med frist til datoene er på plass.',
     ],
   },
   'pathway-twice': {

@@ -65,7 +65,7 @@ export const pathways: FindingExplanationsOf<PathwayFindings> = {
     steps: ['Skriv datoen om det har hendt, eller «ja» om berre det er kjent.', 'Har det ikkje hendt, kan rada stå.'],
   },
   'time-not-understood': {
-    title: 'Cella er verken ein dato eller ja og nei',
+    title: 'Cella kan ikkje lesast som dato, ja eller nei',
     why: 'gpf treng å vite om noko er gjort, og når. Tekst som «i går» kan ikkje reknast med, og gpf gjettar ikkje.',
     steps: [
       'Skriv datoen slik: 14.03.2022. Gjeld fristen timar, skriv klokkeslettet bak: 14.03.2022 13:45',
@@ -89,6 +89,15 @@ export const pathways: FindingExplanationsOf<PathwayFindings> = {
     steps: [
       'Skal alt med, skriv ein seinare dato bak --through, eller lat det vere: då gjeld den nyaste datoen i arket.',
       'Skal berre tida fram til dagen teljast, kan det stå slik.',
+    ],
+  },
+  'done-without-date': {
+    title: 'Det står at noko er gjort, men ikkje når',
+    why: 'Mange målepunkt spør om noko vart gjort innan ein frist. Eit ja utan dato kan ikkje vise det, og tel difor som ikkje gjort. Då kan det sjå ut som om teamet gjer mindre enn det gjer.',
+    steps: [
+      'Skriv datoen det vart gjort, i staden for ja eller x. Han står i journalen.',
+      'Veit de berre at det er gjort, kan det stå slik: det tel i «Minst 3 av 4 hovudsjekklister», som ikkje har nokon frist.',
+      'Sjå bort frå målepunkta med frist til datoane er på plass.',
     ],
   },
   'pathway-twice': {
