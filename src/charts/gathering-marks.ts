@@ -1,5 +1,6 @@
 import { type CalendarDate, calendarDate } from '../domain/calendar-date.ts';
 import type { PeriodKind } from '../domain/period.ts';
+import { firstDay } from '../domain/period-arithmetic.ts';
 import { cleanText } from '../escaping/clean-text.ts';
 import type { ChartDraft } from './chart-draft.ts';
 import { textLook } from './placed-text.ts';
@@ -50,6 +51,15 @@ function whatMattersDays({ input }: ChartDraft): readonly Day[] {
   });
 }
 
+/** Where teams joined the network's sum or left it: what is on either side is of other teams. */
+function panelChanges({ input }: ChartDraft): readonly Day[] {
+  const { phases } = input.readSeries.series;
+  return phases.flatMap(({ period, teams }) => {
+    const date = teams ? firstDay(period) : null;
+    return teams && date ? [{ name: input.messages.readings.panelPhase(teams.before, teams.after), date }] : [];
+  });
+}
+
 /** The gatherings within the chart's time, each with its name in the lowest row that has room. None on small charts. */
 export function gatheringMarks(draft: ChartDraft, plot: Plot): readonly GatheringMark[] {
   const { input, theme, content } = draft;
@@ -57,7 +67,7 @@ export function gatheringMarks(draft: ChartDraft, plot: Plot): readonly Gatherin
   const look = textLook('gathering-name', theme);
   const [low, high] = [-plot.margins.left, plot.width + plot.margins.right];
   const taken: { left: number; right: number; row: number }[] = [];
-  const days: readonly Day[] = [...input.gatherings, ...whatMattersDays(draft)];
+  const days: readonly Day[] = [...input.gatherings, ...panelChanges(draft), ...whatMattersDays(draft)];
   return days.flatMap((day): readonly GatheringMark[] => {
     const { name, date, needsName = false } = day;
     const time = content.place.ofDate(date);

@@ -273,6 +273,15 @@ describe('flags of changes', () => {
   });
 });
 
+describe('the network’s sum', () => {
+  it('is not drawn as one line across a start of other teams, which is named over it', () => {
+    const phases = [{ period: month('2021-03'), label: null, teams: { before: 4, after: 5 } }];
+    const spec = specOf('4 5 6 7', { series: { phases } });
+    expect(rowsOf(spec, 'value_line').map(({ value }) => value)).toEqual([0.4, 0.5, null, 0.6, 0.7]);
+    expect(textsOf(spec, 'gathering_names')).toEqual(['fra 4 til 5 team']);
+  });
+});
+
 describe('gatherings', () => {
   const at = (name: string, day: string) => ({ name, date: date(day) });
 
