@@ -76,7 +76,7 @@ export function collectFindings(all = false): FindingCollector {
           ({ first, count: times, alsoAt }): Finding => ({
             ...first,
             count: times,
-            alsoAt: alsoAt.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+            alsoAt: alsoAt.toSorted((a, b) => a.row - b.row),
           }),
         ),
       ),

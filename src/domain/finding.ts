@@ -29,7 +29,7 @@ interface FindingOf<Code extends FindingCode> extends CellPlace {
 
 /** A further place of a finding in its file. */
 export interface FoundPlace {
-  readonly row: number | null;
+  readonly row: number;
   readonly cell: string | null;
 }
 

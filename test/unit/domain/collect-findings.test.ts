@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { collectAll, collectFindings, mostOfACode } from '../../../src/domain/collect-findings.ts';
 import type { Finding } from '../../../src/domain/finding.ts';
 import type { TeamId } from '../../../src/domain/ids.ts';
-import { makeFinding } from '../../../src/domain/make-finding.ts';
+import { makeFinding, wholeFile } from '../../../src/domain/make-finding.ts';
 
 const fjelldal = 'fjelldal' as TeamId;
 
@@ -78,6 +78,27 @@ describe('a collector of findings', () => {
       ['not-a-number', 'data/fjelldal.csv', 'fjelldal', 1],
       ['not-a-number', 'b.csv', 'fjelldal', 1],
       ['total-row', 'data/fjelldal.csv', null, 4],
+    ]);
+  });
+
+  it('tells in the order of rows where else a finding is, and of a whole file nowhere else', () => {
+    const inOrder = collectAll([notANumber(9, 'x'), notANumber(4, 'x'), notANumber(2, 'x')]);
+    expect(inOrder.listed[0]?.alsoAt.map(({ cell }) => cell)).toEqual(['D2', 'D4']);
+    const whole = makeFinding('read-as-windows-1252', wholeFile('a.csv'), {});
+    expect(collectAll([whole, whole]).listed).toMatchObject([{ count: 2, alsoAt: [] }]);
+  });
+
+  it('keeps a hundred other places of a finding, and every one where all are asked for', () => {
+    const alike = Array.from({ length: 150 }, (_, index) => notANumber(index + 2, 'x'));
+    expect(collectAll(alike).listed[0]?.alsoAt).toHaveLength(100);
+    expect(collectAll(alike, true).listed[0]?.alsoAt).toHaveLength(149);
+  });
+
+  it('goes on with a tally that another stood between', () => {
+    const { tallies } = collectAll([notANumber(2, 'x'), notANumber(3, 'x', 'b.csv'), notANumber(4, 'x')]);
+    expect(tallies.map(({ file, count }) => [file, count])).toEqual([
+      ['data/fjelldal.csv', 2],
+      ['b.csv', 1],
     ]);
   });
 });

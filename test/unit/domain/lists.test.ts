@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { directions } from '../../../src/domain/direction.ts';
 import { indicatorStatuses, indicatorTypes, measures } from '../../../src/domain/indicator.ts';
 import { languageIds } from '../../../src/domain/language-id.ts';
+import { levelIds } from '../../../src/domain/level-id.ts';
 import { fail, succeed } from '../../../src/domain/outcome.ts';
 import { patientGroups } from '../../../src/domain/patient-group.ts';
 import { consentPlaces, teamKinds } from '../../../src/domain/team.ts';
@@ -15,6 +16,7 @@ it.each(
     indicatorStatuses,
     indicatorTypes,
     languageIds,
+    levelIds,
     measures,
     patientGroups,
     posterFields,
