@@ -21,6 +21,7 @@ p{margin:.2rem 0}
 .goals{color:var(--quiet);font-size:.95rem}
 .poster{display:block}
 .poster img{width:100%;height:auto;border:1px solid var(--line);box-shadow:0 2px 10px rgb(22 50 58/.12)}
+a{color:var(--accent)}
 a:focus-visible,summary:focus-visible{outline:3px solid var(--signal);outline-offset:2px}
 details{margin:.3rem 0}
 summary{cursor:pointer;color:var(--accent)}
