@@ -12,22 +12,18 @@ import { makePartnershipPage } from '../poster/levels/make-partnership-page.ts';
 import { makeStrategicPage } from '../poster/levels/make-strategic-page.ts';
 import type { PageContent } from '../poster/page-content.ts';
 import { planPage } from '../poster/plan-page.ts';
-import type { PosterTemplate } from '../poster/poster-template.ts';
-import { readTemplate } from '../poster/read-template.ts';
 import type { Project } from '../project/project.ts';
 import { expectFalseAlarms } from '../report/expect-false-alarms.ts';
 import type { ReportedSeries } from '../report/reported-series.ts';
-import { readFontSet } from '../typography/read-font-set.ts';
 import { type DrawingTools, drawPage } from './draw-page.ts';
-import { readFontFiles, readTemplateFile } from './package-files.ts';
 import { type AnalyzedNetworkSeries, type AnalyzedSeries, readAll } from './read-all-series.ts';
+import { readPackageTemplate } from './read-drawing-tools.ts';
+import type { NamedPage } from './write-pages.ts';
 
-/** A sheet for a level of the helsefellesskap, and where it is written below the folder of the report. */
-export interface DrawnLevel {
+/** A sheet for a level of the helsefellesskap, named by its level. */
+export interface DrawnLevel extends NamedPage {
   readonly level: LevelId;
-  readonly path: string;
   readonly title: string;
-  readonly svg: string;
 }
 
 export interface DrawnLevels {
@@ -49,13 +45,6 @@ export interface LevelRun {
   readonly language: LanguageId;
 }
 
-/** Where the sheet of each level is written, below the folder of the report; the same whether it is made or not. */
-export const levelPaths: Readonly<Record<LevelId, string>> = {
-  network: 'network.svg',
-  strategic: 'strategic.svg',
-  partnership: 'partnership.svg',
-};
-
 /** What the sheet of each level says; null where there is nothing to make it of. */
 const pageOf: Readonly<Record<LevelId, (input: LevelInput) => PageContent | null>> = {
   network: makeNetworkPage,
@@ -64,7 +53,7 @@ const pageOf: Readonly<Record<LevelId, (input: LevelInput) => PageContent | null
 };
 
 /** Draws the sheet of every level that there is something to say to. */
-export async function drawLevels(run: LevelRun): Promise<DrawnLevels> {
+export async function drawLevels(run: LevelRun, tools: DrawingTools): Promise<DrawnLevels> {
   const { project, language } = run;
   const [messages, levels] = await Promise.all([loadMessages(language), loadLevelTexts(language)]);
   const input = levelInput(run, { ...messages, levels });
@@ -72,15 +61,12 @@ export async function drawLevels(run: LevelRun): Promise<DrawnLevels> {
     const page = pageOf[level](input);
     return page ? [{ level, page }] : [];
   });
-  if (pages.length === 0) return { made: [], findings: [] };
-  const fontFiles = await readFontFiles();
-  const tools: DrawingTools = { fontFiles, fontSet: readFontSet(fontFiles), compiled: new Map() };
   const made: DrawnLevel[] = [];
   const findings: Finding[] = [];
   for (const { level, page } of pages) {
-    const plan = planPage(await readLevelTemplate(level), page, tools.fontSet);
-    const { svg } = await drawPage(plan, { messages, gatherings: setGatherings(project.network) }, tools);
-    made.push({ level, path: levelPaths[level], title: page.documentTitle, svg });
+    const plan = planPage(await readPackageTemplate(level), page, tools.fontSet);
+    const drawn = await drawPage(plan, { messages, gatherings: setGatherings(project.network) }, tools);
+    made.push({ level, name: level, title: page.documentTitle, page: drawn });
     findings.push(...plan.findings);
   }
   return { made, findings };
@@ -106,12 +92,4 @@ function countDelivered({ teams, measurements }: LevelRun): number {
   const measured = measurements.filter(({ numerator, value }) => numerator !== null || value !== null);
   const delivered = new Set(measured.map(({ team }) => team));
   return teams.filter(({ id }) => delivered.has(id)).length;
-}
-
-/** Our own template with errors is a fault of ours. */
-async function readLevelTemplate(level: LevelId): Promise<PosterTemplate> {
-  const file = `posters/${level}.svg`;
-  const { template, findings } = readTemplate(await readTemplateFile(file), `templates/${file}`);
-  if (!template) throw new Error(`The template of ${level} is refused: ${findings.map(({ code }) => code).join(', ')}`);
-  return template;
 }

@@ -2,8 +2,10 @@ import { chartSpec } from '../charts/chart-spec.ts';
 import type { Gathering } from '../domain/network.ts';
 import type { Messages } from '../language/messages.ts';
 import { composePoster } from '../poster/compose-poster.ts';
+import type { Paper } from '../poster/paper.ts';
 import type { PosterPlan } from '../poster/poster-plan.ts';
 import { textsOf } from '../poster/texts-of.ts';
+import type { ChartDrawing } from '../render/chart-drawing.ts';
 import { type CompiledShapes, drawCharts } from '../render/draw-charts.ts';
 import type { FontFiles } from '../typography/font-files.ts';
 import type { FontSet } from '../typography/read-font-set.ts';
@@ -23,18 +25,25 @@ export interface DrawOptions {
   readonly gatherings: readonly Gathering[];
   /** A broad frame, for a page that is not to be shared. */
   readonly framed?: boolean;
+  /** The sheet it is for; the template's own without it. */
+  readonly paper?: Paper;
 }
 
-/** A page that was drawn, and the specifications of its charts. */
+/** A page that was drawn: the picture, and what it was put together from, for other formats. */
 export interface DrawnPage {
   readonly svg: string;
+  readonly plan: PosterPlan;
+  /** One for each of `plan.charts`, in their order, as are `specs`. */
+  readonly drawings: readonly ChartDrawing[];
   readonly specs: readonly ReturnType<typeof chartSpec>[];
+  readonly paper: Paper;
+  readonly framed: boolean;
 }
 
 /** Draws the charts of a plan and puts the page together. */
 export async function drawPage(
   plan: PosterPlan,
-  { messages, gatherings, framed = false }: DrawOptions,
+  { messages, gatherings, framed = false, paper = sheetOf(plan) }: DrawOptions,
   { fontFiles, fontSet, compiled }: DrawingTools,
 ): Promise<DrawnPage> {
   const specs = plan.charts.map(({ chart, role, size, besides }) =>
@@ -51,5 +60,7 @@ export async function drawPage(
   );
   const drawings = await drawCharts(specs, fontSet.measure, compiled);
   const fontCss = await subsetFonts(fontFiles, textsOf(plan, drawings));
-  return { svg: composePoster(plan, { drawings, fontCss, framed }), specs };
+  return { svg: composePoster(plan, { drawings, fontCss, framed, paper }), plan, drawings, specs, paper, framed };
 }
+
+const sheetOf = ({ width, height }: PosterPlan): Paper => ({ width, height });

@@ -1,6 +1,6 @@
-import { readTools } from '../../src/cli/draw-posters.ts';
 import { makePoster } from '../../src/cli/make-poster.ts';
 import { analyzeAll, readAll } from '../../src/cli/read-all-series.ts';
+import { readDrawingTools, readPackageTemplate } from '../../src/cli/read-drawing-tools.ts';
 import { readInputs } from '../../src/cli/read-inputs.ts';
 import { loadMessages } from '../../src/language/load-messages.ts';
 import { help } from '../../src/language/nb/help.ts';
@@ -26,13 +26,14 @@ export async function specsOfExample(folder: string) {
   });
   const leftOut = leaveOutTeams(project.teams, findings, measurements);
   const { analyzed } = analyzeAll(measurements, project);
-  const tools = await readTools();
+  const tools = await readDrawingTools();
+  const frame = { template: await readPackageTemplate('team') };
   const specs = [];
   for (const team of project.teams.filter(({ id }) => !leftOut.has(id))) {
     const messages = await loadMessages(team.language ?? project.language);
     const own = analyzed.filter(({ series }) => series.team === team.id);
     const input = { project, team, series: readAll(own, messages), messages, version: '0', file: 'gpf.yaml' };
-    specs.push({ team: team.id, specs: (await makePoster(input, tools)).specs });
+    specs.push({ team: team.id, specs: (await makePoster(input, frame, tools)).page.specs });
   }
   return specs;
 }

@@ -21,16 +21,16 @@ import { makeWorksheet } from '../../worksheet/make-worksheet.ts';
 import { timeAhead } from '../../worksheet/time-ahead.ts';
 import type { CommandContext } from '../command-context.ts';
 import { drawChartPicture } from '../draw-chart-picture.ts';
-import { readTools } from '../draw-posters.ts';
+import type { DrawingTools } from '../draw-page.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodeFor, projectHasErrors } from '../exit-code-for.ts';
 import { findingsOfTeams } from '../findings-of-teams.ts';
 import { makePaint } from '../make-paint.ts';
-import type { PosterTools } from '../make-poster.ts';
 import { pickGathering } from '../pick-gathering.ts';
 import { pickTeams } from '../pick-teams.ts';
 import { progressTeller } from '../progress-teller.ts';
 import { type AnalyzedSeries, analyzeAll, publishedOf, readAll } from '../read-all-series.ts';
+import { readDrawingTools } from '../read-drawing-tools.ts';
 import { type Intake, readInputs } from '../read-inputs.ts';
 import { speak } from '../speak.ts';
 import { stopForPersons } from '../stop-for-persons.ts';
@@ -93,7 +93,7 @@ async function makeWorksheets(
 ): Promise<readonly OutputFile[]> {
   if (teams.length === 0) return [];
   const { analyzed } = analyzeAll(measurements, project, { privacy: 'published' });
-  const tools = await readTools();
+  const tools = await readDrawingTools();
   const names = fileNameFor(project.teams.map(({ id }) => id));
   const tell = progressTeller(context, teams.length);
   const files: OutputFile[] = [];
@@ -113,7 +113,7 @@ interface PageContext {
   readonly project: Intake['project'];
   readonly messages: Messages;
   readonly texts: Awaited<ReturnType<typeof loadWorksheetTexts>>;
-  readonly tools: PosterTools;
+  readonly tools: DrawingTools;
   readonly context: CommandContext;
 }
 

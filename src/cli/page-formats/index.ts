@@ -1,0 +1,5 @@
+import type { PageFormat, PageFormatId } from './page-format.ts';
+import { svg } from './svg.ts';
+
+/** Every format that a page can be written in. */
+export const pageFormats: Readonly<Record<PageFormatId, PageFormat>> = { svg };

@@ -1,9 +1,0 @@
-import type { TeamId } from '../domain/ids.ts';
-import { fileNameFor } from '../escaping/file-name-for.ts';
-import type { Project } from '../project/project.ts';
-
-/** Where each team's poster is written, below the folder of the report; the same whichever teams are drawn. */
-export function posterPaths({ teams }: Project): ReadonlyMap<TeamId, string> {
-  const names = fileNameFor(teams.map(({ id }) => id));
-  return new Map(teams.map(({ id }, index) => [id, `posters/${names[index] ?? id}.svg`]));
-}
