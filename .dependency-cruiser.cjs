@@ -63,6 +63,8 @@ const typesOnly = [
 const onlyIn = {
   vega: 'render',
   'vega-lite': 'render',
+  '@myriaddreamin/typst-ts-node-compiler': 'render',
+  '@resvg/resvg-js': 'render',
   commander: 'cli',
   chalk: 'cli',
   'csv-parse': 'input',
@@ -75,6 +77,7 @@ const onlyIn = {
   'subset-font': 'typography',
   'pure-rand': 'stats',
   saxes: 'poster|input',
+  hyphen: 'typography',
 };
 
 const layerRule = ([name, may]) => ({

@@ -17,7 +17,7 @@ execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'ts
 });
 
 // Packages that bring files of their own (WebAssembly, fonts) are left where they are.
-const external = ['harfbuzzjs', '@expo-google-fonts/*'];
+const external = ['harfbuzzjs', '@expo-google-fonts/*', '@myriaddreamin/*', '@resvg/*', 'open'];
 
 // subset-font can pack fonts as WOFF, which no poster asks for; loading the packers takes as long as loading Vega.
 const withoutWoff = {

@@ -13,7 +13,7 @@ export interface CenterLine {
 }
 
 /** A center line is drawn from this many measured points in its phase: fewer do not show a level. */
-const leastMeasured = 10;
+export const leastForLine = 10;
 
 function stretchOf(points: readonly DrawnPoint[], phase: number): readonly [number, number] | null {
   const times = points.filter(({ analyzed }) => analyzed?.phase === phase).map(({ time }) => time);
@@ -34,7 +34,7 @@ function lineOver(
 export function centerLines({ analysis, reading }: ReadSeries, points: readonly DrawnPoint[]): readonly CenterLine[] {
   const newest = analysis.phases.length;
   const own = analysis.phases.flatMap(({ measured }, index) => {
-    const value = measured >= leastMeasured ? centerOfPhase(analysis, index + 1) : null;
+    const value = measured >= leastForLine ? centerOfPhase(analysis, index + 1) : null;
     return lineOver('own', value, stretchOf(points, index + 1), index + 1);
   });
   if (reading.statement.kind !== 'between-phases' || newest < 2) return own;

@@ -36,4 +36,6 @@ export interface ChartInput {
   readonly measureText: MeasureText;
   /** Mark 6 June, the day of "What matters to you?", on a main chart of months or shorter. Default: as the indicator says. */
   readonly whatMattersDay?: boolean;
+  /** Also layers that show nothing here, so that many charts of one size have one shape. Default: they are left out. */
+  readonly keepsEmptyLayers?: boolean;
 }

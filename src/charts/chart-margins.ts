@@ -14,6 +14,8 @@ export interface Rows {
   readonly names: number;
   /** Height of the lane of flags under the axis, in points. */
   readonly flagLane: number;
+  /** Rows under the time labels. */
+  readonly notes: number;
   /** Height of the row of icons over everything else, in points. */
   readonly icons: number;
 }
@@ -48,9 +50,8 @@ export function sideMargins(
 export function rowMargins({ theme, content }: ChartDraft, rows: Rows): { top: number; bottom: number } {
   const { em, smallText } = theme;
   const unit = content.format.unitLine === null ? 0 : 1;
-  const note = content.axis.cut ? 1 : 0;
   return {
     top: rows.icons + overPlot * em + (rows.names + unit) * rowHeight * smallText,
-    bottom: rows.flagLane + timeLabelRow * em + note * rowHeight * smallText,
+    bottom: rows.flagLane + timeLabelRow * em + rows.notes * rowHeight * smallText,
   };
 }

@@ -1,4 +1,4 @@
-import { cleanText } from '../escaping/clean-text.ts';
+import { axisNote } from './axis-note.ts';
 import { type ChangeFlag, changeFlags, flagLaneHeight } from './change-flags.ts';
 import { type ChartDraft, chartDraft } from './chart-draft.ts';
 import type { ChartInput } from './chart-input.ts';
@@ -78,12 +78,13 @@ function furnished(draft: ChartDraft, labels: readonly LineLabel[]): Omit<ChartP
   const frame = { size: input.size, theme, place: content.place, axis: content.axis };
   const sides = sideMargins(draft, [...labels, ...labelsBesides(draft)]);
   const icons = iconRowHeight(draft);
-  const rough = plotWithin(frame, { ...sides, ...rowMargins(draft, { names: 0, flagLane: 0, icons }) });
+  const rough = plotWithin(frame, { ...sides, ...rowMargins(draft, { names: 0, notes: 0, flagLane: 0, icons }) });
+  const notes = axisNote(draft, rough)?.row ?? 0;
   const gatherings = gatheringMarks(draft, rough);
   const names = rowsOf(gatherings);
-  const withNames = plotWithin(frame, { ...sides, ...rowMargins(draft, { names, flagLane: 0, icons }) });
+  const withNames = plotWithin(frame, { ...sides, ...rowMargins(draft, { names, notes, flagLane: 0, icons }) });
   const { flags, lane } = placedFlags(draft, withNames);
-  const plot = plotWithin(frame, { ...sides, ...rowMargins(draft, { names, flagLane: lane, icons }) });
+  const plot = plotWithin(frame, { ...sides, ...rowMargins(draft, { names, notes, flagLane: lane, icons }) });
   const marks = pointMarks(content, plot, theme);
   return { ...draft, plot, marks, gatherings, flags, icons: placedIcons(draft, plot), lane };
 }
@@ -108,9 +109,10 @@ function axisTexts({
     ...label,
     y: timeY,
   }));
-  const cut = content.axis.cut ? cleanText(input.messages.charts.axisIsCut) : null;
-  const note = cut === null ? [] : [{ role: 'note' as const, text: cut, x: 0, y: timeY + noteBaseline * smallText }];
-  return [...values, ...times, ...note];
+  const note = axisNote({ content, theme, input }, plot);
+  if (!note) return [...values, ...times];
+  const { text, x, row } = note;
+  return [...values, ...times, { role: 'note', text, x, y: timeY + row * noteBaseline * smallText }];
 }
 
 /** Names over the plot, the unit over them. */

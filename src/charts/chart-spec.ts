@@ -80,7 +80,7 @@ function description({ readSeries, messages }: ChartInput): string {
 export function chartSpec(input: ChartInput): TopLevelSpec {
   const plan = chartPlan(input);
   const { plot } = plan;
-  const drawn = layers.map((layer) => layer(plan)).filter(({ rows }) => rows.length > 0);
+  const drawn = layers.map((layer) => layer(plan)).filter(({ rows }) => input.keepsEmptyLayers || rows.length > 0);
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description: description(input),

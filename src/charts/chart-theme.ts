@@ -9,7 +9,7 @@ export const chartColors = {
   goal: '#1A6B4F',
   grid: '#C5D2D4',
   band: '#EEF3F3',
-  faint: '#7F9095',
+  faint: '#7A8B90',
   paper: '#FFFFFF',
 } as const;
 

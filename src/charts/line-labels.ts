@@ -1,6 +1,6 @@
 import { cleanText } from '../escaping/clean-text.ts';
 import type { PooledLevel } from '../reading/reading.ts';
-import type { CenterLine } from './center-lines.ts';
+import { type CenterLine, leastForLine } from './center-lines.ts';
 import type { ChartDraft } from './chart-draft.ts';
 import type { GoalStep } from './goal-steps.ts';
 import type { LabelLine } from './label-block.ts';
@@ -80,13 +80,37 @@ function provisionalLabels({ input, content }: ChartDraft): readonly LineLabel[]
   return [{ lines: [{ role: 'note', text }], value, from, to, where: 'along', otherwise: 'margin' }];
 }
 
-/** The labels of center lines, goals and provisional limits, the most needed first. */
+/** Says of a phase without a level why it has none. Where other teams' sums follow each other, words under the chart do. */
+function shortPhaseLabels({ input, content, theme }: ChartDraft): readonly LineLabel[] {
+  const { series, analysis } = input.readSeries;
+  if (theme.role === 'small' || analysis.phases.length < 2 || series.panel) return [];
+  const text = cleanText(input.messages.charts.shortPhase);
+  return analysis.phases.flatMap(({ measured }, index): readonly LineLabel[] => {
+    const points = content.points.filter(({ analyzed, value }) => analyzed?.phase === index + 1 && value !== null);
+    const [first, last] = [points[0], points.at(-1)];
+    if (measured >= leastForLine || !first || !last) return [];
+    const value = Math.max(...points.map((point) => point.value ?? 0));
+    return [
+      {
+        lines: [{ role: 'note', text }],
+        value,
+        from: first.time,
+        to: last.time,
+        where: 'along',
+        otherwise: 'leave-out',
+      },
+    ];
+  });
+}
+
+/** The labels of center lines, goals, short phases and provisional limits, the most needed first. */
 export function lineLabels(draft: ChartDraft): readonly LineLabel[] {
   const { centerLines, goals } = draft.content;
   const own = centerLines.filter(({ kind }) => kind === 'own').toReversed();
   return [
     ...own.map((line) => centerLineLabel(draft, line)),
     ...goals.toReversed().map((goal) => goalLabel(draft, goal)),
+    ...shortPhaseLabels(draft),
     ...provisionalLabels(draft),
   ];
 }

@@ -19,6 +19,7 @@ const usage: readonly Trouble['kind'][] = [
   'unknown-goal',
   'unknown-column',
   'too-many-patients',
+  'unknown-template',
   'unknown-network',
   'unknown-gathering',
   'missing-options',
@@ -35,7 +36,11 @@ const usage: readonly Trouble['kind'][] = [
   'out-is-public',
   'out-is-internal',
   'already-there',
+  'file-already-there',
   'copies-in-the-way',
+  'choose-one',
+  'not-measured',
+  'binary-to-terminal',
 ];
 
 /** The command cannot be run as it was asked for. Thrown anywhere in `cli`, caught once in `main`. */

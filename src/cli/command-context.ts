@@ -36,6 +36,16 @@ export interface Options {
   readonly unit?: string;
   readonly indicator?: string;
   readonly date?: string;
+  readonly patientGroup?: string;
+  readonly spec?: boolean;
+  readonly template?: string;
+  readonly texts?: string;
+  readonly size?: string;
+  readonly dpi?: string;
+  readonly width?: string;
+  readonly height?: string;
+  readonly watch?: boolean;
+  readonly open?: boolean;
 }
 
 /** What a command is handed: its words, its options, and the host. */

@@ -10,6 +10,7 @@ import type { PosterFrame } from './poster-frame.ts';
 import { posterNames } from './poster-names.ts';
 import { progressTeller } from './progress-teller.ts';
 import { type AnalyzedSeries, readAll } from './read-all-series.ts';
+import type { ReadSignsOf } from './signs-reader.ts';
 import type { NamedPage } from './write-pages.ts';
 
 /** Posters, and where they are written below the folder of the report. */
@@ -23,11 +24,12 @@ export interface PosterRun {
   readonly teams: readonly Team[];
   readonly analyzed: readonly AnalyzedSeries[];
   readonly project: Project;
+  readonly readSigns: ReadSignsOf;
 }
 
 /** Draws the posters of some teams, each in its team's language, one after the other. */
 export async function drawPosters(
-  { teams, analyzed, project }: PosterRun,
+  { teams, analyzed, project, readSigns }: PosterRun,
   frame: PosterFrame,
   tools: DrawingTools,
   context: CommandContext,
@@ -44,10 +46,11 @@ export async function drawPosters(
       messages,
     );
     const stamp = context.options.internal ? messages.poster.internal : null;
-    const input = { project, team, series, messages, version: context.version, file: 'gpf.yaml', stamp };
+    const { signs, findings: ofSigns } = await readSigns(project.network, team);
+    const input = { project, team, series, messages, version: context.version, file: 'gpf.yaml', stamp, signs };
     const poster = await makePoster(input, frame, tools);
     made.push({ team: team.id, name: names.get(team.id) ?? `posters/${team.id}`, page: poster.page });
-    findings.push(...poster.findings);
+    findings.push(...ofSigns, ...poster.findings);
   }
   tell(teams.length, () => '');
   return { made, findings };

@@ -1,7 +1,5 @@
-import { resolveIndicator } from '../catalogue/resolve-indicator.ts';
-import { suggestIndicator } from '../catalogue/suggest-indicator.ts';
 import { collectFindings, type FindingCollector } from '../domain/collect-findings.ts';
-import type { IndicatorId, TeamId } from '../domain/ids.ts';
+import type { TeamId } from '../domain/ids.ts';
 import { makeFinding, wholeFile } from '../domain/make-finding.ts';
 import { stopsEverything } from '../domain/stops-everything.ts';
 import type { BridgeOptions } from '../input/bridge-options.ts';
@@ -22,6 +20,7 @@ import type { ExitCode } from './exit-code.ts';
 import { exitCodeFor, projectHasErrors } from './exit-code-for.ts';
 import { type DataFile, findDataFiles } from './find-data-files.ts';
 import { makeSameFileFinder } from './make-same-file-finder.ts';
+import { pickIndicator } from './pick-indicator.ts';
 import { readDataFile } from './read-data-file.ts';
 import { readProjectFile } from './read-inputs.ts';
 import { refuseOut } from './refuse-out.ts';
@@ -92,17 +91,6 @@ function bridgeOptionsOf(options: Options, project: Project, teams: TeamRegister
     indicator: options.indicator === undefined ? null : pickIndicator(options.indicator, project),
     every: (options.every as BridgeOptions['every'] | undefined) ?? null,
   };
-}
-
-function pickIndicator(name: string, { catalogue }: Project): IndicatorId {
-  const indicator = resolveIndicator(catalogue, name);
-  if (indicator !== null) return indicator.id;
-  const suggestion = suggestIndicator(catalogue, name);
-  throw new CannotRun({
-    kind: 'unknown-indicator',
-    value: name,
-    suggestion: suggestion === null ? null : (suggestion.alias ?? suggestion.id),
-  });
 }
 
 interface SheetRequest {

@@ -7,7 +7,6 @@ import { type ExitCode, exitCode } from './exit-code.ts';
 import type { Host } from './host.ts';
 import { commandOf, parseArguments } from './parse-arguments.ts';
 import { readVersion } from './read-version.ts';
-import { showTrouble } from './show-trouble.ts';
 
 export { nodeHost } from './host.ts';
 
@@ -49,14 +48,10 @@ function print(host: Host, text: string): ExitCode {
   return exitCode.fine;
 }
 
-/** Widest line of a message, in characters. */
-const widest = 100;
-
 async function explain(error: unknown, help: HelpTexts, args: readonly string[], host: Host): Promise<ExitCode> {
-  // A word of the command line, such as the name of a file, may hold what tells who a person is; so may any message.
-  const [{ maskIdentifiers }, { wrapWords }] = await Promise.all([
+  const [{ maskIdentifiers }, { tellTrouble }] = await Promise.all([
     import('../privacy/mask-identifiers.ts'),
-    import('../report/wrap-words.ts'),
+    import('./tell-trouble.ts'),
   ]);
   if (!(error instanceof CannotRun)) {
     const message = error instanceof Error ? error.message : String(error);
@@ -65,7 +60,6 @@ async function explain(error: unknown, help: HelpTexts, args: readonly string[],
     return exitCode.fault;
   }
   const usage = error.exitCode === exitCode.wrongUsage ? `\n${help.seeHelp(commandOf(args))}` : '';
-  const lines = maskIdentifiers(help.trouble(showTrouble(error.trouble))).split('\n');
-  host.err(`${lines.flatMap((line) => wrapWords(line, widest)).join('\n')}${usage}\n`);
+  host.err(`${tellTrouble(error, help)}${usage}\n`);
   return error.exitCode;
 }

@@ -1,10 +1,12 @@
 import type { Finding } from '../domain/finding.ts';
 import { setGatherings } from '../domain/network.ts';
 import type { Messages } from '../language/messages.ts';
+import { addSigns, type Signs } from '../poster/add-signs.ts';
 import { makePosterContent } from '../poster/make-poster-content.ts';
-import { planPoster } from '../poster/plan-poster.ts';
+import { pageOfPoster } from '../poster/page-of-poster.ts';
 import type { PosterInput } from '../poster/poster-input.ts';
-import { type DrawingTools, type DrawnPage, drawPage } from './draw-page.ts';
+import { drawContent } from './draw-content.ts';
+import type { DrawingTools, DrawnPage } from './draw-page.ts';
 import type { PosterFrame } from './poster-frame.ts';
 
 /** A poster, and what a person should know of it. */
@@ -13,16 +15,19 @@ export interface MadePoster {
   readonly findings: readonly Finding[];
 }
 
+const noSigns: Signs = { logo: null, address: null };
+
 /** One team's poster: its words placed, its charts drawn, and both put together. */
 export async function makePoster(
-  input: PosterInput & { readonly messages: Messages },
+  input: PosterInput & { readonly messages: Messages; readonly signs?: Signs },
   { template, paper }: PosterFrame,
   tools: DrawingTools,
 ): Promise<MadePoster> {
   const { content, findings } = makePosterContent(input);
-  const plan = planPoster(template, content, tools.fontSet);
-  const { messages, project, stamp } = input;
+  const { messages, project, stamp, signs = noSigns } = input;
+  const page = addSigns(pageOfPoster(content), signs, messages.poster);
   const framed = stamp !== null && stamp !== undefined;
   const options = { messages, gatherings: setGatherings(project.network), framed, ...(paper && { paper }) };
-  return { page: await drawPage(plan, options, tools), findings: [...findings, ...plan.findings] };
+  const drawn = await drawContent(template, page, options, tools);
+  return { page: drawn.page, findings: [...findings, ...drawn.findings] };
 }

@@ -1,11 +1,9 @@
 import { collectAll } from '../domain/collect-findings.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { TeamId } from '../domain/ids.ts';
-import type { Team } from '../domain/team.ts';
 import type { Messages } from '../language/messages.ts';
 import { analysisJson } from '../report/analysis-json.ts';
 import { json } from '../report/formats/json.ts';
-import { renderGallery } from '../report/html/render-gallery.ts';
 import { orderFound } from '../report/order-found.ts';
 import { noPaint } from '../report/paint.ts';
 import { publishFindings } from '../report/publish-findings.ts';
@@ -17,13 +15,15 @@ import { type DrawnLevels, drawLevels } from './draw-levels.ts';
 import type { DrawingTools } from './draw-page.ts';
 import { type DrawnPosters, drawPosters } from './draw-posters.ts';
 import { findingsOfTeams } from './findings-of-teams.ts';
+import { makeIndexPage } from './make-index-page.ts';
 import { makeSharingPage, sharingPath } from './make-sharing-page.ts';
-import { makeStatusPage } from './make-status-page.ts';
+import { type MadeStatusPage, makeStatusPage } from './make-status-page.ts';
 import { publishedOf, reportAll } from './read-all-series.ts';
 import type { Intake } from './read-inputs.ts';
 import type { ReportLook } from './read-look.ts';
+import { type ReadSignsOf, signsReader } from './signs-reader.ts';
 import type { OutputFile } from './write-files.ts';
-import { writePages } from './write-pages.ts';
+import { type WrittenPages, writePages } from './write-pages.ts';
 
 /** What a report is made of, and how. */
 export interface ReportRun {
@@ -35,11 +35,15 @@ export interface ReportRun {
   readonly look: ReportLook;
   readonly tools: DrawingTools;
   readonly context: CommandContext;
+  /** Who takes the posters as soon as they are drawn; nobody where all is written together. */
+  readonly posters?: (files: readonly OutputFile[]) => Promise<void>;
 }
 
 /** A report, whole in memory before the first file is touched. */
 export interface MadeReport extends AnalyzedTeams {
   readonly files: readonly OutputFile[];
+  /** What of these is posters and sheets, and in which formats. */
+  readonly pages: WrittenPages;
   readonly posters: DrawnPosters;
   readonly levels: DrawnLevels;
   /** All findings of the teams that the report is about. */
@@ -52,29 +56,37 @@ export interface MadeReport extends AnalyzedTeams {
 export async function makeReport(run: ReportRun): Promise<MadeReport> {
   const { intake, internalTeam, messages, look, tools, context } = run;
   const teams = analyzeTeams(intake, internalTeam, context);
-  const posterRun = { teams: teams.shown, analyzed: teams.analyzed, project: intake.project };
+  const readSigns = signsReader(intake.config);
+  const posterRun = { teams: teams.shown, analyzed: teams.analyzed, project: intake.project, readSigns };
   const posters = await drawPosters(posterRun, look, tools, context);
+  await run.posters?.(picturesOf(posters, look));
   const reported = reportAll([...teams.analyzed, ...teams.network], messages);
-  const levels = await drawLevelsOf(teams, reported, run);
+  const levels = await drawLevelsOf(teams, reported, run, readSigns);
   const drawn = [...posters.findings, ...levels.findings];
   const found = ofTeams([...intake.findings, ...teams.findings, ...drawn], teams, context);
   const published = publishFindings(found, publishedOf(intake, teams.analyzed, internalTeam));
   const made = { ...teams, posters, levels, found, published };
-  const pages = await writePages([...posters.made, ...levels.made], look.formats, tools);
+  const pages = await writePages([...posters.made, ...levels.made], look, tools);
   const besides = await pagesBeside(teams, reported, run);
-  return { ...made, files: [...pages, ...filesBeside({ ...made, reported, besides }, run)] };
+  const files = [...pages.files, ...filesBeside({ ...made, reported, besides }, run)];
+  return { ...made, pages, files: [...files, await indexPageOf({ ...made, reported, besides }, files, run)] };
 }
+
+/** The posters as they are seen on a screen. */
+const picturesOf = ({ made }: DrawnPosters, { formats }: ReportLook): readonly OutputFile[] =>
+  formats.includes('svg') ? made.map(({ name, page }) => ({ path: `${name}.svg`, content: page.svg })) : [];
 
 /** The sheets of the levels, from all teams or not at all: what is of some teams, or internal, is no network. */
 async function drawLevelsOf(
   { shown, leftOut, analyzed, network }: AnalyzedTeams,
   reported: readonly ReportedSeries[],
-  { intake, internalTeam, messages, tools, context }: ReportRun,
+  { intake, internalTeam, messages, look, tools, context }: ReportRun,
+  readSigns: ReadSignsOf,
 ): Promise<DrawnLevels> {
   if (context.options.team || internalTeam !== null) return { made: [], findings: [] };
   const { project, measurements } = intake;
   const teams = [...shown, ...leftOut];
-  const said = { version: context.version, language: messages.id };
+  const said = { version: context.version, language: messages.id, readSigns, ...(look.paper && { paper: look.paper }) };
   return drawLevels({ project, teams, measurements, analyzed, network, reported, ...said }, tools);
 }
 
@@ -89,7 +101,7 @@ function ofTeams(
 }
 
 interface PagesBeside {
-  readonly statusPage: OutputFile | null;
+  readonly statusPage: MadeStatusPage | null;
   /** Null where no team has agreed to be shown on the web. */
   readonly sharingPage: OutputFile | null;
 }
@@ -116,12 +128,12 @@ export const filesOfEveryReport = [
   'findings.json',
 ] as const;
 
-interface Told extends Omit<MadeReport, 'files'> {
+interface Told extends Omit<MadeReport, 'files' | 'pages'> {
   readonly reported: readonly ReportedSeries[];
   readonly besides: PagesBeside;
 }
 
-/** What is written besides the pages: the numbers and findings behind them, and the page to look through. */
+/** What is written besides the pages: the numbers and findings behind them. */
 function filesBeside(told: Told, { intake, internalTeam, messages, context }: ReportRun): readonly OutputFile[] {
   const { reported, published, besides } = told;
   const notice = internalTeam === null ? null : messages.poster.internal;
@@ -134,29 +146,26 @@ function filesBeside(told: Told, { intake, internalTeam, messages, context }: Re
     { path: 'analysis.json', content: analysisJson(context.version, reported, published, internal) },
     { path: 'findings.json', content: findings },
     ...[besides.statusPage, besides.sharingPage].filter((page) => page !== null),
-    { path: 'index.html', content: galleryOf(told, internal !== null, { intake, messages }) },
   ];
 }
 
-function galleryOf(
+/** The page to look through, which links to everything else. */
+function indexPageOf(
   { shown, posters, levels, reported, published, besides }: Told,
-  isInternal: boolean,
-  { intake: { project }, messages }: Pick<ReportRun, 'intake' | 'messages'>,
-): string {
-  const galleryTeam = (team: Team) => ({
-    team,
-    language: team.language ?? project.language,
-    poster: `${posters.made.find((poster) => poster.team === team.id)?.name ?? ''}.svg`,
-    series: reported.filter(({ series }) => series.team === team.id),
-  });
-  const gallery = {
-    network: project.network,
-    teams: shown.map(galleryTeam),
+  files: readonly OutputFile[],
+  { intake: { project }, internalTeam, messages, tools, context }: ReportRun,
+): Promise<OutputFile> {
+  const run = {
+    project,
+    teams: shown,
+    posters,
+    levels,
+    reported,
     findings: published,
-    isInternal,
-    levels: levels.made.map(({ title, name }) => ({ title, path: `${name}.svg` })),
-    statusPage: besides.statusPage?.path ?? null,
-    effectGoals: project.catalogue.effectGoals,
+    statusPage: besides.statusPage,
+    isInternal: internalTeam !== null,
+    written: files.map(({ path }) => path),
+    version: context.version,
   };
-  return renderGallery(gallery, messages);
+  return makeIndexPage(run, messages, tools);
 }

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { lastDay } from '../domain/period-arithmetic.ts';
 import { loadStatusTexts } from '../language/load-status-texts.ts';
 import type { Messages } from '../language/messages.ts';
-import { renderStatusPage } from '../report/html/render-status-page.ts';
+import { renderStatusPage, type StatusPublished } from '../report/html/render-status-page.ts';
 import { buildSeries } from '../series/build-series.ts';
 import { type DeliveredCounts, deliveredCounts } from '../status/delivered-counts.ts';
 import { networkStatusOf } from '../status/network-status-of.ts';
@@ -14,6 +14,11 @@ import type { OutputFile } from './write-files.ts';
 
 const path = 'status.html';
 
+/** The page, and what it says, for the page that links it. */
+export interface MadeStatusPage extends OutputFile {
+  readonly published: StatusPublished;
+}
+
 /**
  * The report's page about deliveries and gatherings: in numbers, without a name. It looks towards the first gathering after
  * the newest measurement, so that the same data give the same page on every day.
@@ -21,7 +26,7 @@ const path = 'status.html';
 export async function makeStatusPage(
   { project, measurements }: Pick<Intake, 'project' | 'measurements'>,
   messages: Messages,
-): Promise<OutputFile> {
+): Promise<MadeStatusPage> {
   const { network } = project;
   const tasks = readTasks(await readCatalogueFile('tasks'));
   const newest = newestDay(measurements);
@@ -35,7 +40,8 @@ export async function makeStatusPage(
           ),
         );
   const words = { texts: await loadStatusTexts(messages.id), messages };
-  return { path, content: renderStatusPage({ network, counts, newest, tasks }, words) };
+  const published = { network, counts, newest, tasks };
+  return { path, content: renderStatusPage(published, words), published };
 }
 
 const nobody = (teams: number): DeliveredCounts => ({ gathering: null, teams, delivered: 0, indicators: [] });

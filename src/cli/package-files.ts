@@ -10,6 +10,9 @@ const templates = new URL('../../templates/', import.meta.url);
 /** A text file of the package's `templates/` folder, by its path below it. */
 export const readTemplateFile = (path: string): Promise<string> => readFile(new URL(path, templates), 'utf8');
 
+/** Where a file of the package's `templates/` folder is. */
+export const templatePath = (path: string): string => fileURLToPath(new URL(path, templates));
+
 /** The same as bytes, so that a byte order mark stays. */
 export const readTemplateBytes = (path: string): Promise<Uint8Array> => readFile(new URL(path, templates));
 
@@ -40,16 +43,23 @@ export const readCatalogueFile = (name: string): Promise<string> =>
     readTemplateFile(`catalogue/${name}.yaml`),
   );
 
+const faces = { regular: '400Regular', semibold: '600SemiBold', bold: '700Bold', italic: '400Regular_Italic' } as const;
+
+/** Where the four faces of Source Sans 3 are that a poster is set in. */
+export function fontPaths(): readonly string[] {
+  return Object.values(faces).map(pathOfFace);
+}
+
+const pathOfFace = (face: string): string =>
+  createRequire(import.meta.url).resolve(`@expo-google-fonts/source-sans-3/${face}/SourceSans3_${face}.ttf`);
+
 /** The four faces of Source Sans 3 that a poster is set in. */
 export async function readFontFiles(): Promise<FontFiles> {
-  const require = createRequire(import.meta.url);
-  const read = (face: string) =>
-    readFile(require.resolve(`@expo-google-fonts/source-sans-3/${face}/SourceSans3_${face}.ttf`));
   const [regular, semibold, bold, italic] = await Promise.all([
-    read('400Regular'),
-    read('600SemiBold'),
-    read('700Bold'),
-    read('400Regular_Italic'),
+    readFile(pathOfFace(faces.regular)),
+    readFile(pathOfFace(faces.semibold)),
+    readFile(pathOfFace(faces.bold)),
+    readFile(pathOfFace(faces.italic)),
   ]);
   return { regular, semibold, bold, italic };
 }

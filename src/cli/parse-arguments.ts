@@ -25,7 +25,7 @@ export function parseArguments(args: readonly string[], help: HelpTexts): Reques
   prepare(program, globalOptions);
   for (const definition of commandList) {
     const command = program.command(definition.id);
-    if (definition.argument !== '') command.argument(definition.argument);
+    if (definition.argument !== '') command.arguments(definition.argument);
     prepare(command, definition.options);
     command.action(() => {
       const options: Options & Flags = command.optsWithGlobals();

@@ -39,6 +39,8 @@ export interface Intake {
   readonly identityNumbers: readonly Finding[];
   /** The files that were read, gpf.yaml among them, so that nothing is ever written over them. */
   readonly paths: readonly string[];
+  /** Where the project file is; null where there is none. */
+  readonly config: string | null;
 }
 
 export interface IntakeOptions {
@@ -74,6 +76,7 @@ export async function readInputs(context: CommandContext, options: IntakeOptions
     findings: listed,
     identityNumbers: listed.filter(stopsEverything),
     paths: pathsOf(config, dataFiles),
+    config,
   };
 }
 

@@ -10,7 +10,7 @@ export type ConfigProblem =
   | { readonly kind: 'missing-key'; readonly key: string }
   | {
       readonly kind: 'wrong-type';
-      readonly expected: 'text' | 'number' | 'boolean' | 'list' | 'map' | 'date' | 'period';
+      readonly expected: 'text' | 'number' | 'boolean' | 'list' | 'map' | 'date' | 'period' | 'address';
     }
   | { readonly kind: 'not-allowed'; readonly allowed: readonly string[]; readonly suggestion: string | null }
   | { readonly kind: 'out-of-range'; readonly minimum: number | null; readonly maximum: number | null }

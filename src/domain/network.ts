@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { IndicatorId } from './ids.ts';
+import type { Logo } from './logo.ts';
 
 export interface Gathering {
   readonly name: string;
@@ -27,6 +28,10 @@ export interface Network {
   /** The indicator that the network's sheet is about; absent where the project file does not say. */
   readonly mainIndicator?: IndicatorId;
   readonly participation?: Participation;
+  /** For every page that has no other; absent where the project file names none. */
+  readonly logo?: Logo;
+  /** `https://…`, for every page that has no other. */
+  readonly address?: string;
 }
 
 /** The gatherings whose dates are set: what is only planned must never stand on a poster or a chart as if it were. */

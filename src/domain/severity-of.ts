@@ -166,5 +166,8 @@ export const severityOf = {
   'story-without-consent': 'warning',
   'poster-text-too-long': 'warning',
   'sheet-crowded': 'warning',
+  'poster-type-too-small': 'warning',
+  'poster-series-left-out': 'info',
   'poster-nothing-to-show': 'info',
+  'picture-not-usable': 'warning',
 } as const satisfies Record<FindingCode, Severity>;

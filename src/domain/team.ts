@@ -1,6 +1,8 @@
 import type { CalendarDate } from './calendar-date.ts';
+import type { CellPlace } from './cell-place.ts';
 import type { IndicatorId, TeamId } from './ids.ts';
 import type { LanguageId } from './language-id.ts';
+import type { Logo } from './logo.ts';
 import type { PatientGroup } from './patient-group.ts';
 import type { WheelPhase } from './wheel-phase.ts';
 
@@ -77,4 +79,10 @@ export interface Team {
   readonly share: { readonly network: boolean; readonly web: boolean };
   readonly changes: readonly Change[];
   readonly poster: PosterTexts;
+  /** Where in the sheets its words stand; absent for those of gpf.yaml. */
+  readonly writtenIn?: Readonly<Partial<Record<keyof PosterTexts | 'changes', CellPlace>>>;
+  /** The team's own; absent where it has none. */
+  readonly logo?: Logo;
+  /** Where there is more about its work, `https://…`; absent where nowhere. */
+  readonly address?: string;
 }

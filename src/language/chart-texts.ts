@@ -22,6 +22,8 @@ export interface ChartTexts {
   readonly whatMattersDay: string;
   /** "foreløpige grenser". */
   readonly provisionalLimits: string;
+  /** "for kort til å sammenligne", at a phase with too few points for a level. */
+  readonly shortPhase: string;
   /** Where the axis does not run from 0 to 100 %. */
   readonly axisIsCut: string;
   /** "1. hendelse" under the first and the last point of a series of events. */

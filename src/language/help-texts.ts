@@ -31,6 +31,7 @@ export type Trouble =
       readonly known: readonly string[];
     }
   | { readonly kind: 'unknown-explanation'; readonly value: string; readonly suggestion: string | null }
+  | ChartTrouble
   | ConvertTrouble
   | NetworkTrouble
   | PlanTrouble
@@ -44,9 +45,25 @@ export type Trouble =
       readonly path: string;
       readonly reason: 'locked' | 'denied' | 'no-folder' | 'not-a-folder' | 'no-space' | 'other';
     }
+  /** What a format takes is not installed. */
+  | { readonly kind: 'missing-package'; readonly format: string; readonly command: string }
   /** Other files stand where `fix` would write its copies. */
   | { readonly kind: 'copies-in-the-way'; readonly paths: readonly string[] }
-  | { readonly kind: 'already-there'; readonly paths: readonly string[] };
+  | { readonly kind: 'already-there'; readonly paths: readonly string[] }
+  /** One file that is not written over. */
+  | { readonly kind: 'file-already-there'; readonly path: string };
+
+/** What a single chart cannot be made of. */
+export type ChartTrouble =
+  /** Several can be meant, or nobody is named; `known` are those to choose among. */
+  | { readonly kind: 'choose-one'; readonly option: string; readonly known: readonly string[] }
+  | {
+      readonly kind: 'not-measured';
+      readonly team: string;
+      readonly indicator: string;
+      readonly known: readonly string[];
+    }
+  | { readonly kind: 'binary-to-terminal'; readonly format: string };
 
 /** A column that the user named and a sheet lacks; more patients than lines that may be written. */
 export type ConvertTrouble =
@@ -55,7 +72,7 @@ export type ConvertTrouble =
 
 /** What can be wrong with the name of a network or of a gathering; `known` are those that there are. */
 export type NetworkTrouble = {
-  readonly kind: 'unknown-network' | 'unknown-gathering';
+  readonly kind: 'unknown-network' | 'unknown-gathering' | 'unknown-template';
   readonly value: string;
   readonly suggestion: string | null;
   readonly known: readonly string[];
@@ -115,9 +132,11 @@ export const commandIds = [
   'validate',
   'fix',
   'analyze',
+  'chart',
   'plan',
   'status',
   'worksheet',
+  'template',
   'hph',
   'convert',
   'indicators',

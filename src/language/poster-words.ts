@@ -20,6 +20,8 @@ export interface PosterWords {
     readonly otherCharts: string;
     readonly measuringPlan: string;
   };
+  /** Over places to write in by hand: "Neste test", "Hvem", "Når". */
+  readonly byHand: { readonly test: string; readonly who: string; readonly when: string };
   /** "Pasient. Gjengitt med samtykke." */
   readonly consent: string;
   /** "Fjelldal kommune sammen med Nordvik sykehus". */
@@ -35,8 +37,14 @@ export interface PosterWords {
   readonly by: (date: string) => string;
   /** "for brukere over 65 år". */
   readonly aimFor: (whom: string) => string;
+  /** Beside a chart whose points vary more than its limits reckon with. */
+  readonly spread: string;
+  /** "og 4 til", under a list that there is no room for. */
+  readonly andMore: (count: number) => string;
   readonly askUs: (topic: string) => string;
   readonly contact: (contact: string) => string;
+  /** For those who do not see the QR code: where it leads. */
+  readonly qrCode: (address: string) => string;
   /** "Teller: … Nevner: …", under an indicator's name in the measuring plan. What is empty is not told. */
   readonly countedAs: (numerator: string, denominator: string) => string;
   readonly nothingChosenYet: string;
@@ -60,6 +68,8 @@ export interface MethodsWords {
   readonly diamond: (rules: string) => string;
   /** On a chart whose reading tells of no sign, a diamond is one point beyond its limits. */
   readonly outlier: string;
+  /** The same where the diamonds are a run or another pattern, in an earlier phase or before enough is measured. */
+  readonly pattern: string;
   /** What the icons of the NHS rules mean. */
   readonly icons: string;
   readonly limits: string;

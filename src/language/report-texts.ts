@@ -46,8 +46,10 @@ export interface ReportTexts {
   readonly moreOfThese: (count: number) => string;
   /** "2 team fikk ikke plakat fordi dataene har feil: Elvestad og Havsund." */
   readonly leftOut: (teams: readonly string[]) => string;
-  /** "Laget 5 plakater, 3 felles ark og index.html i report/": sheets of several teams, where there are any. */
-  readonly made: (posters: number, sheets: number, folder: string) => string;
+  /** "Laget 5 plakater (SVG og PDF), 3 felles ark og index.html i report/": sheets of several teams, where there are any. */
+  readonly made: (made: MadePages, folder: string) => string;
+  /** That a format is not among what was made, as a part of gpf is not installed, and what installs it. */
+  readonly missingFormat: (format: string, command: string) => string;
   readonly madeNothing: string;
   readonly drawing: (done: number, total: number) => string;
   /** Canonical texts where everything stops; `place` is "celle F12 (kommentar)" or a line of gpf.yaml. */
@@ -100,6 +102,13 @@ export interface FindingListWords {
   /** Below a list that is cut: how many findings are not in it, and where they are. */
   readonly notShown: (count: number) => string;
   readonly madeBy: (version: string) => string;
+}
+
+/** How many pages a report has made, and in which formats: "SVG", "PDF". */
+export interface MadePages {
+  readonly posters: number;
+  readonly sheets: number;
+  readonly formats: readonly string[];
 }
 
 /** The words of `gpf indicators`. */

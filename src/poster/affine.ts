@@ -26,6 +26,9 @@ export function transformBox([a, b, c, d, e, f]: Affine, { x, y, width, height }
   return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
 }
 
+/** How much longer a length becomes, in the mean of both directions. */
+export const scaleOf = ([a, b, c, d]: Affine): number => Math.sqrt(Math.abs(a * d - b * c));
+
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 const functions: Readonly<Record<string, (numbers: readonly number[]) => Affine>> = {

@@ -4,6 +4,8 @@ import type { ReadSeries } from '../reading/read-series.ts';
 export interface ChosenSeries {
   readonly main: ReadSeries | null;
   readonly others: readonly ReadSeries[];
+  /** Those that there is no room for. */
+  readonly leftOut: readonly ReadSeries[];
 }
 
 /** Small charts past the sixth would be too small to be read at two metres. */
@@ -23,5 +25,6 @@ export function chooseSeries(all: readonly ReadSeries[], wanted: IndicatorId | n
     drawable.find(({ series }) => series.indicator.code === adherence) ??
     drawable[0] ??
     null;
-  return { main, others: drawable.filter((series) => series !== main).slice(0, mostOthers) };
+  const beside = drawable.filter((series) => series !== main);
+  return { main, others: beside.slice(0, mostOthers), leftOut: beside.slice(mostOthers) };
 }

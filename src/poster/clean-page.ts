@@ -63,8 +63,14 @@ function cleanBody(body: SlotBody): SlotBody {
           notes: cleanAll(notes),
         })),
       };
+    case 'ruled':
+      return { ...body, headings: cleanAll(body.headings) };
     case 'wheel':
       return { ...body, wheel: { ...body.wheel, note: clean(body.wheel.note) } };
+    case 'picture':
+      return { ...body, told: { ...body.told, alt: clean(body.told.alt) } };
+    case 'qr':
+      return { ...body, alt: clean(body.alt) };
   }
 }
 

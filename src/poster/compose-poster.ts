@@ -1,9 +1,10 @@
 import { escapeXml } from '../escaping/escape-xml.ts';
 import type { ChartDrawing } from '../render/chart-drawing.ts';
-import { type Box, boxAround } from './box.ts';
-import { type Paper, viewOn } from './paper.ts';
+import type { Paper } from './paper.ts';
 import type { PlannedBlock, PosterPlan } from './poster-plan.ts';
+import { viewOf } from './view-of.ts';
 import { number, writeElement } from './write-element.ts';
+import { writeFrame } from './write-frame.ts';
 
 /** What a plan needs besides itself to become a picture. */
 export interface Drawn {
@@ -31,8 +32,7 @@ export function composePoster(plan: PosterPlan, { drawings, fontCss, paper, fram
     throw new RangeError(`The plan has ${plan.charts.length} charts, but ${drawings.length} were drawn.`);
   }
   const sheet = paper ?? { width: plan.width, height: plan.height };
-  const said = boxAround(plan.blocks.map(({ box }) => box));
-  const view = viewOn(sheet, plan, plan.blocks.length > 0 ? said : { x: 0, y: 0, ...sheet });
+  const view = viewOf(plan, sheet);
   const viewBox = [view.x, view.y, view.width, view.height].map(number).join(' ');
   const [background, ...places] = [view.x, view.y, view.width, view.height].map(number);
   return `${[
@@ -53,16 +53,8 @@ export function composePoster(plan: PosterPlan, { drawings, fontCss, paper, fram
     .join('\n')}\n`;
 }
 
-/** In millimetres; a template's page has nothing so near its edges. */
-const frameWidth = 9;
-
-function writeFrame({ x, y, width, height }: Box): string {
-  const [left, top] = [x + frameWidth / 2, y + frameWidth / 2].map(number);
-  const [across, down] = [width - frameWidth, height - frameWidth].map(number);
-  return `<rect id="gpf-frame" aria-hidden="true" x="${left}" y="${top}" width="${across}" height="${down}" fill="none" stroke="#B4501A" stroke-width="${frameWidth}"/>`;
-}
-
-function writeBlock(
+/** What stands in one slot, as a group that is named after it. */
+export function writeBlock(
   { slot, part, elements }: PlannedBlock,
   plan: PosterPlan,
   drawings: readonly ChartDrawing[],

@@ -6,6 +6,7 @@ import { plannedIndicators } from './planned-indicators.ts';
 import { pooledNote } from './pooled-note.ts';
 import type { MainBlock, PlanItem } from './poster-content.ts';
 import type { PosterInput, PosterMessages } from './poster-input.ts';
+import { spreadNote } from './spread-note.ts';
 import { subtitleOf } from './subtitle-of.ts';
 
 /** The reading over its chart; before there is data the aim over the measuring plan. */
@@ -17,7 +18,8 @@ export function makeMainBlock(input: PosterInput, main: ReadSeries | null): Main
       kind: 'chart',
       headline: reading.headline,
       subtitle: subtitleOf(main, input),
-      evidence: joinSentences([reading.sentence, pooledNote(main.series, messages)]) || null,
+      evidence:
+        joinSentences([reading.sentence, pooledNote(main.series, messages), spreadNote(main, messages)]) || null,
       chart: main,
     };
   }

@@ -18,6 +18,8 @@ import { pooledNote } from './pooled-note.ts';
 import type { ChartBlock, MainBlock, NumberedChange, PosterContent, Wheel } from './poster-content.ts';
 import type { PosterInput, PosterMessages } from './poster-input.ts';
 import { seriesName } from './series-name.ts';
+import { sourcesOf } from './sources-of.ts';
+import { spreadNote } from './spread-note.ts';
 
 /** What a poster says, and what a person should know about it. */
 export interface MadePosterContent {
@@ -38,19 +40,22 @@ export function makePosterContent(input: PosterInput): MadePosterContent {
   const content: PosterContent = {
     ...head(input),
     ...teamTexts(input),
+    sources: sourcesOf(team),
     aim: main.headline === aim ? null : aim,
     changes: numberChanges(team, messages),
+    andMore: messages.poster.andMore,
     main,
     others: chosen.others.map((other) => chartBlock(other, messages)),
     timeSpan: timeSpanOf(shownSeries(chosen)),
     effectGoals: effectGoals(input, chosen),
     methods,
+    byHand: byHandOf(messages),
     mark: 'gpf',
     headings: headingsOf(messages),
     description: describe(main, chosen.others, messages),
     metadata: makePosterMetadata(input, { series: shownSeries(chosen), methods }),
   };
-  return { content, findings: contentFindings(input, content) };
+  return { content, findings: [...contentFindings(input, content), ...seriesLeftOut(input, chosen)] };
 }
 
 const shownSeries = ({ main, others }: ChosenSeries): readonly ReadSeries[] => (main ? [main, ...others] : others);
@@ -116,6 +121,8 @@ function wheelOf({ wheel }: Team, { poster }: PosterMessages): Wheel | null {
   return { phases, note: poster.wheelNote };
 }
 
+const byHandOf = ({ poster: { byHand } }: PosterMessages): readonly string[] => [byHand.test, byHand.who, byHand.when];
+
 function headingsOf({ poster: { headings, effectGoals: goals } }: PosterMessages): PosterContent['headings'] {
   const { background, aim, changes, anchoring, learned, next, wheel } = headings;
   return {
@@ -143,7 +150,7 @@ function chartBlock(chart: ReadSeries, messages: PosterMessages): ChartBlock {
   const { reading, series } = chart;
   return {
     name: seriesName(series, messages),
-    sentence: joinSentences([reading.headline, pooledNote(series, messages)]),
+    sentence: joinSentences([reading.headline, pooledNote(series, messages), spreadNote(chart, messages)]),
     chart,
   };
 }
@@ -165,6 +172,13 @@ function describe(main: MainBlock, others: readonly ReadSeries[], messages: Post
 }
 
 const endWithStop = (text: string): string => (text === '' || /[.!?]$/.test(text) ? text : `${text}.`);
+
+/** Charts past the sixth small one stand on no poster; they are in the report's index.html, and that is told. */
+function seriesLeftOut({ team, file }: PosterInput, { leftOut }: ChosenSeries): readonly Finding[] {
+  if (leftOut.length === 0) return [];
+  const names = leftOut.map(({ series }) => series.indicator.name);
+  return [makeFinding('poster-series-left-out', wholeFile(file), { names }, { team: team.id })];
+}
 
 function contentFindings(input: PosterInput, content: PosterContent): readonly Finding[] {
   const { team, file } = input;

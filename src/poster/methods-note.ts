@@ -1,5 +1,5 @@
 import { methodIcons } from '../charts/method-icons.ts';
-import { signPoints } from '../charts/sign-points.ts';
+import { needsLimits, signPoints } from '../charts/sign-points.ts';
 import type { MethodsWords } from '../language/poster-words.ts';
 import { lineOf } from '../reading/line-names.ts';
 import type { ReadSeries } from '../reading/read-series.ts';
@@ -31,7 +31,10 @@ export function methodsNote(
     lineSentence(lined, words),
     lined.some(({ reading }) => reading.statement.kind === 'between-phases') && words.previousLine,
     told.length > 0 && words.diamond(nameRules(told, messages)),
-    told.length < signed.length && words.outlier,
+    ...silentSigns(
+      signed.filter((series) => !tellsSign(series)),
+      words,
+    ),
     shown.some((series) => methodIcons(series).length > 0) && words.icons,
     judged.length > 0 && words.limits,
     judged.some(usesMovingRanges) && words.screening,
@@ -40,6 +43,15 @@ export function methodsNote(
     ...all.map((series) => series.reading.statement.kind === 'hidden-by-outcome' && nothingShown(series, messages)),
   ];
   return sentences.filter((sentence) => sentence !== false).join(' ');
+}
+
+/** What a diamond is where the sentence over its chart tells of no sign. */
+function silentSigns(silent: readonly ReadSeries[], words: MethodsWords): readonly (string | false)[] {
+  const rules = new Set(silent.flatMap((series) => [...signPoints(series)].flatMap(({ signals }) => signals)));
+  return [
+    [...rules].some((rule) => needsLimits[rule]) && words.outlier,
+    [...rules].some((rule) => !needsLimits[rule]) && words.pattern,
+  ];
 }
 
 /** What the black line is: one thing in a run chart, another in a chart with limits. */

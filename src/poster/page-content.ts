@@ -1,8 +1,10 @@
+import type { CellPlace } from '../domain/cell-place.ts';
 import type { TeamId } from '../domain/ids.ts';
 import type { LanguageId } from '../domain/language-id.ts';
 import type { Period } from '../domain/period.ts';
 import type { ReadSeries } from '../reading/read-series.ts';
 import type { PosterMetadata } from './make-poster-metadata.ts';
+import type { ToldPicture } from './picture.ts';
 import type { ChartBlock, NumberedChange, PlanItem, Wheel } from './poster-content.ts';
 import type { SlotId } from './slot-ids.ts';
 
@@ -16,6 +18,8 @@ export interface PageContent {
   readonly team: TeamId | null;
   /** The file that a person changes to change the words. */
   readonly file: string;
+  /** Where the words of a place were written, if not there: in a sheet for Excel. */
+  readonly sources?: Readonly<Partial<Record<SlotId, CellPlace>>>;
   /** For screen readers: what the picture is, and what it tells. */
   readonly documentTitle: string;
   readonly description: string;
@@ -36,14 +40,24 @@ export interface SlotContent {
 export type SlotBody =
   /** `balance`: lines of even length, for titles. */
   | { readonly kind: 'text'; readonly paragraphs: readonly string[]; readonly balance?: boolean }
-  | { readonly kind: 'changes'; readonly changes: readonly NumberedChange[] }
+  | {
+      readonly kind: 'changes';
+      readonly changes: readonly NumberedChange[];
+      /** "og 4 til". */
+      readonly andMore?: (count: number) => string;
+    }
   | { readonly kind: 'plan'; readonly heading: string; readonly items: readonly PlanItem[] }
   | { readonly kind: 'chart'; readonly chart: ReadSeries }
   /** `sameScale`: one value axis for all of them, for charts of one indicator. */
   | { readonly kind: 'chart-grid'; readonly charts: readonly ChartBlock[]; readonly sameScale?: boolean }
   | { readonly kind: 'chart-rows'; readonly rows: readonly ChartRow[] }
   | { readonly kind: 'chart-sections'; readonly sections: readonly ChartSection[] }
-  | { readonly kind: 'wheel'; readonly wheel: Wheel };
+  /** Lines to write on by hand, under these words. */
+  | { readonly kind: 'ruled'; readonly headings: readonly string[] }
+  | { readonly kind: 'wheel'; readonly wheel: Wheel }
+  | { readonly kind: 'picture'; readonly told: ToldPicture }
+  /** `alt`: what it is, for those who do not see it. */
+  | { readonly kind: 'qr'; readonly address: string; readonly alt: string };
 
 /** A reading beside its chart; without a chart the reading says why there is none. */
 export interface ChartRow {

@@ -7,9 +7,9 @@ type Slots = Readonly<Partial<Record<SlotId, MaybeSlot>>>;
 
 /** What a team's poster says, by the places of a template. */
 export function pageOfPoster(content: PosterContent): PageContent {
-  const { language, team, file, documentTitle, description, timeSpan, metadata } = content;
+  const { language, team, file, sources, documentTitle, description, timeSpan, metadata } = content;
   const slots = fillSlots({ ...headSlots(content), ...mainSlots(content.main), ...storySlots(content) });
-  return { language, team, file, documentTitle, description, timeSpan, metadata, slots };
+  return { language, team, file, sources, documentTitle, description, timeSpan, metadata, slots };
 }
 
 const headSlots = (content: PosterContent): Slots => ({
@@ -44,7 +44,10 @@ function storySlots({ headings, patientVoice, changes, others, wheel, ...content
     background: { body: textBody(content.background), heading: headings.background },
     'patient-voice': { body: textBody(patientVoice?.text ?? null), heading: headings['patient-voice'], ...consent },
     aim: { body: textBody(content.aim), heading: headings.aim },
-    changes: { body: changes.length === 0 ? null : { kind: 'changes', changes }, heading: headings.changes },
+    changes: {
+      body: changes.length === 0 ? null : { kind: 'changes', changes, andMore: content.andMore },
+      heading: headings.changes,
+    },
     'other-charts': {
       body: others.length === 0 ? null : { kind: 'chart-grid', charts: others },
       heading: headings['other-charts'],
@@ -54,5 +57,6 @@ function storySlots({ headings, patientVoice, changes, others, wheel, ...content
     next: { body: listBody(content.next), heading: headings.next },
     anchoring: { body: textBody(content.anchoring), heading: headings.anchoring },
     wheel: { body: wheel && { kind: 'wheel', wheel }, heading: headings.wheel },
+    'by-hand': { body: { kind: 'ruled', headings: content.byHand } },
   };
 }

@@ -1,4 +1,5 @@
 import { type Affine, identity, multiply } from './affine.ts';
+import { lengthInMillimetres, millimetresPerPixel } from './length-in.ts';
 import { attributeOf, type SvgElement } from './parse-svg.ts';
 
 /** The physical page of a drawing, and how its own units become millimetres. */
@@ -8,47 +9,51 @@ export interface Page {
   readonly toMillimetres: Affine;
 }
 
-/** CSS Values 3, section 5.2: an inch is 96 pixels. A number without unit is a pixel. */
-const millimetresPer: Readonly<Record<string, number>> = {
-  mm: 1,
-  cm: 10,
-  q: 0.25,
-  in: 25.4,
-  pt: 25.4 / 72,
-  pc: 25.4 / 6,
-  px: 25.4 / 96,
-  '': 25.4 / 96,
-};
+export interface PageOptions {
+  /** False: a drawing without a size of its own has that of its `viewBox`, a pixel for a unit, as logos often do. */
+  readonly needsPhysicalSize: boolean;
+}
 
-/** The page of an SVG element; null where width and height are not physical lengths. */
-export function pageOf(svg: SvgElement): Page | null {
+/** The page of an SVG element; null where width and height are not physical lengths, and have to be. */
+export function pageOf(svg: SvgElement, { needsPhysicalSize }: PageOptions): Page | null {
+  const physical = physicalPage(svg);
+  if (physical !== null || needsPhysicalSize) return physical;
+  const [, , width = 0, height = 0] = numbersOf(attributeOf(svg, 'viewBox'));
+  const [wide, high] = [lengthOf(`${width}px`), lengthOf(`${height}px`)];
+  if (wide === null || high === null) return null;
+  return { width: wide, height: high, toMillimetres: viewBoxTransform(attributeOf(svg, 'viewBox'), wide, high) };
+}
+
+function physicalPage(svg: SvgElement): Page | null {
   const [width, height] = [lengthOf(attributeOf(svg, 'width')), lengthOf(attributeOf(svg, 'height'))];
   if (width === null || height === null) return null;
   return { width, height, toMillimetres: viewBoxTransform(attributeOf(svg, 'viewBox'), width, height) };
 }
 
+/** A page is at least a pixel and at most 5 m wide. */
+const [narrowest, widest] = [millimetresPerPixel, 5000];
+
 function lengthOf(text: string | null): number | null {
-  const match = /^\s*\+?(\d+\.?\d*|\.\d+)\s*([a-zA-Z]*)\s*$/.exec(text ?? '');
-  const unit = match?.[2]?.toLowerCase() ?? '';
-  const factor = Object.hasOwn(millimetresPer, unit) ? millimetresPer[unit] : undefined;
-  const length = Number(match?.[1] ?? Number.NaN) * (factor ?? Number.NaN);
-  return Number.isFinite(length) && length > 0 ? length : null;
+  const length = lengthInMillimetres(text);
+  return length !== null && length >= narrowest && length <= widest ? length : null;
 }
 
 /** As `preserveAspectRatio="xMidYMid meet"`, which is the default: scaled alike both ways, and centered. */
 function viewBoxTransform(viewBox: string | null, width: number, height: number): Affine {
-  const [x, y, boxWidth, boxHeight] = (viewBox ?? '')
-    .trim()
-    .split(/[\s,]+/)
-    .map(Number);
+  const [x, y, boxWidth, boxHeight] = numbersOf(viewBox);
   if (!isPositive(boxWidth) || !isPositive(boxHeight)) {
-    const pixel = millimetresPer['px'] ?? 1;
-    return [pixel, 0, 0, pixel, 0, 0];
+    return [millimetresPerPixel, 0, 0, millimetresPerPixel, 0, 0];
   }
   const scale = Math.min(width / boxWidth, height / boxHeight);
   const [left, top] = [(width - boxWidth * scale) / 2, (height - boxHeight * scale) / 2];
   const moved: Affine = [1, 0, 0, 1, -(x ?? 0), -(y ?? 0)];
   return multiply(multiply([1, 0, 0, 1, left, top], [scale, 0, 0, scale, 0, 0]), multiply(identity, moved));
 }
+
+const numbersOf = (list: string | null): readonly number[] =>
+  (list ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
 
 const isPositive = (number: number | undefined): number is number => number !== undefined && number > 0;

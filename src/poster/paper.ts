@@ -24,6 +24,10 @@ export const a1Scale = ({ width, height }: Paper): number =>
 /** The same sheet, lying. */
 export const lying = ({ width, height }: Paper): Paper => ({ width: height, height: width });
 
+/** A sheet, lying or standing as another one does. */
+export const turnedLike = (paper: Paper, other: Paper): Paper =>
+  paper.width > paper.height === other.width > other.height ? paper : lying(paper);
+
 /** What no printer of an office reaches, on any paper. */
 export const safeMargin = 12;
 

@@ -1,9 +1,10 @@
+import type { CellPlace } from '../domain/cell-place.ts';
 import type { TeamId } from '../domain/ids.ts';
 import type { LanguageId } from '../domain/language-id.ts';
 import type { Period } from '../domain/period.ts';
 import type { ReadSeries } from '../reading/read-series.ts';
 import type { PosterMetadata } from './make-poster-metadata.ts';
-import type { SlotWithHeading } from './slot-ids.ts';
+import type { SlotId, SlotWithHeading } from './slot-ids.ts';
 
 /**
  * Everything that a poster says, in its team's language, before anything is placed. What there is nothing to say of is
@@ -15,6 +16,8 @@ export interface PosterContent {
   readonly team: TeamId | null;
   /** The file that a person changes to change the words. */
   readonly file: string;
+  /** Where the words of a place were written, if not there: in a sheet for Excel. */
+  readonly sources: Readonly<Partial<Record<SlotId, CellPlace>>>;
   /** For screen readers: what the picture is, and what it tells. */
   readonly documentTitle: string;
   readonly description: string;
@@ -28,6 +31,8 @@ export interface PosterContent {
   readonly patientVoice: { readonly text: string; readonly consent: string } | null;
   readonly aim: string | null;
   readonly changes: readonly NumberedChange[];
+  /** "og 4 til", where there is no room for all changes. */
+  readonly andMore: (count: number) => string;
   readonly main: MainBlock;
   readonly others: readonly ChartBlock[];
   /** First and last period of all charts together, for a shared time axis; null where none has a calendar. */
@@ -37,6 +42,8 @@ export interface PosterContent {
   readonly next: readonly string[];
   readonly anchoring: string | null;
   readonly wheel: Wheel | null;
+  /** Over places to write in by hand, the broadest first, for a poster that hangs where the team meets. */
+  readonly byHand: readonly string[];
   /** Short names, in the catalogue's order. */
   readonly effectGoals: readonly string[];
   readonly askUs: string | null;

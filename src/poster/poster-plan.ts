@@ -5,6 +5,7 @@ import type { ReadSeries } from '../reading/read-series.ts';
 import type { FontWeight } from '../typography/text-style.ts';
 import type { Box } from './box.ts';
 import type { PosterMetadata } from './make-poster-metadata.ts';
+import type { Picture } from './picture.ts';
 import type { SlotId } from './slot-ids.ts';
 
 /** One line of text. Lengths are millimetres on the template's page; `y` is the baseline. */
@@ -20,6 +21,10 @@ export interface PlannedText {
   readonly color: string;
   /** As measured with the font. */
   readonly width: number;
+  /** A line of the paragraph of the text before it. */
+  readonly continues?: true;
+  /** How deep it stands in the page's outline, where it is a heading; 1 is the title. */
+  readonly level?: 1 | 2 | 3;
 }
 
 export interface PlannedLine {
@@ -70,7 +75,31 @@ export interface PlannedChart extends Box {
   readonly besides?: readonly ReadSeries[];
 }
 
-export type PlannedElement = PlannedText | PlannedLine | PlannedDisc | PlannedArc | PlannedPanel | PlannedChart;
+/** A picture that lies in the page itself, and what it shows in words. */
+export interface PlannedPicture extends Box {
+  readonly kind: 'picture';
+  readonly picture: Picture;
+  readonly alt: string;
+}
+
+/** A shape in units of its own, `scale` millimetres each, from the upper left corner of its box; and what it is in words. */
+export interface PlannedPath extends Box {
+  readonly kind: 'path';
+  readonly d: string;
+  readonly scale: number;
+  readonly color: string;
+  readonly alt: string;
+}
+
+export type PlannedElement =
+  | PlannedText
+  | PlannedLine
+  | PlannedDisc
+  | PlannedArc
+  | PlannedPanel
+  | PlannedPicture
+  | PlannedPath
+  | PlannedChart;
 
 /** What stands in one slot, and the box that it keeps to. */
 export interface PlannedBlock {

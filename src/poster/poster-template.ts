@@ -33,6 +33,8 @@ export interface TemplateSlot {
    * needs less height than was drawn, and charts take what is left. Null: the slot stays where it was drawn.
    */
   readonly row: string | null;
+  /** Rows of one column stand under each other, beside those of the columns next to it; null goes over the whole page. */
+  readonly column: string | null;
   /** How many columns a row has at most, before it goes on in a second line; null is any number. */
   readonly columns: number | null;
   readonly style: SlotStyle;

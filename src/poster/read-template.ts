@@ -1,11 +1,14 @@
 import type { Finding } from '../domain/finding.ts';
 import { makeFinding, wholeFile } from '../domain/make-finding.ts';
-import { type Affine, multiply, parseTransform, transformBox } from './affine.ts';
-import { findRefused } from './find-refused.ts';
-import { type Page, pageOf } from './page-of.ts';
-import { attributeOf, nameOfElement, parseSvg, type SvgElement, type SvgProblem, svgNamespace } from './parse-svg.ts';
+import { scaleOf, transformBox } from './affine.ts';
+import { type FoundSlot, findSlots } from './find-slots.ts';
+import { lengthInUnits } from './length-in.ts';
+import type { Page } from './page-of.ts';
+import { a1Scale } from './paper.ts';
+import { attributeOf, nameOfElement, type SvgElement, type SvgProblem } from './parse-svg.ts';
 import type { PosterTemplate, TemplateSlot } from './poster-template.ts';
-import { parseSlotName, slotNameOf } from './slot-name.ts';
+import { readDrawing } from './read-drawing.ts';
+import { parseSlotName } from './slot-name.ts';
 import { slotStyle } from './slot-style.ts';
 import { writeDecoration } from './write-decoration.ts';
 
@@ -23,25 +26,19 @@ export interface ReadTemplate {
  * `file` is the name that findings give; nothing is read from it.
  */
 export function readTemplate(svg: string, file: string): ReadTemplate {
-  const { root, problems } = parseSvg(svg);
-  if (root === null) return refuse(problems.length > 0 ? problems : [notXml], file);
-  const isSvg = root.name === 'svg' && root.uri === svgNamespace;
-  const refused = [...problems, ...(isSvg ? findRefused(root) : [problemAt(root, 'not-svg')])];
-  if (refused.length > 0) return refuse(refused, file);
-  const page = pageOf(root);
-  if (!page) return refuse([problemAt(root, 'no-size')], file);
-  const found = findSlots(root, page.toMillimetres);
+  const { drawing, problems } = readDrawing(svg, { needsPhysicalSize: true });
+  if (drawing === null) return refuse(problems, file);
+  const { root, page } = drawing;
+  const found = findSlots(root, page.toMillimetres).filter(({ isHidden }) => !isHidden);
   const wrong = [...found.flatMap(unknownSlot), ...slotsNamedTwice(found)];
   if (wrong.length > 0) return refuse(wrong, file);
   return { template: makeTemplate(root, { page, found, file }), findings: [] };
 }
 
-const notXml: SvgProblem = { problem: 'not-xml', element: 'svg', line: 1 };
-
-const problemAt = (element: SvgElement, problem: SvgProblem['problem']): SvgProblem => ({
+const problemAt = ({ named }: FoundSlot, problem: SvgProblem['problem']): SvgProblem => ({
   problem,
-  element: nameOfElement(element),
-  line: element.line,
+  element: nameOfElement(named),
+  line: named.line,
 });
 
 function refuse(problems: readonly SvgProblem[], file: string): ReadTemplate {
@@ -51,34 +48,20 @@ function refuse(problems: readonly SvgProblem[], file: string): ReadTemplate {
   return { template: null, findings };
 }
 
-interface FoundSlot {
-  readonly name: string;
-  readonly rect: SvgElement;
-  readonly transform: Affine;
-}
-
-/** Every named element, with what the groups around it do to its place. */
-function findSlots(element: SvgElement, outer: Affine): readonly FoundSlot[] {
-  return element.children.flatMap((child) => {
-    if (typeof child === 'string') return [];
-    const transform = multiply(outer, parseTransform(attributeOf(child, 'transform')));
-    const name = slotNameOf(child);
-    return name === null ? findSlots(child, transform) : [{ name, rect: child, transform }];
-  });
-}
-
 /** A name that gpf does not know, or something else than a rectangle with a size. */
-function unknownSlot({ name, rect }: FoundSlot): readonly SvgProblem[] {
-  const isRect = rect.name === 'rect' && lengthOf(rect, 'width') > 0 && lengthOf(rect, 'height') > 0;
-  return isRect && parseSlotName(name) !== null ? [] : [problemAt(rect, 'unknown-slot')];
+function unknownSlot(slot: FoundSlot): readonly SvgProblem[] {
+  if (parseSlotName(slot.name) === null) return [problemAt(slot, 'unknown-slot')];
+  const { rect } = slot;
+  const hasSize = rect !== null && lengthOf(rect, 'width') > 0 && lengthOf(rect, 'height') > 0;
+  return hasSize ? [] : [problemAt(slot, 'not-a-rectangle')];
 }
 
 function slotsNamedTwice(found: readonly FoundSlot[]): readonly SvgProblem[] {
   const seen = new Set<string>();
-  return found.flatMap(({ name, rect }) => {
-    const slot = parseSlotName(name);
-    const key = slot ? `${slot.id}.${slot.part}` : name;
-    if (seen.has(key)) return [problemAt(rect, 'slot-twice')];
+  return found.flatMap((one) => {
+    const slot = parseSlotName(one.name);
+    const key = slot ? `${slot.id}.${slot.part}` : one.name;
+    if (seen.has(key)) return [problemAt(one, 'slot-twice')];
     seen.add(key);
     return [];
   });
@@ -95,14 +78,14 @@ function makeTemplate(root: SvgElement, { page, found, file }: TemplateParts): P
     file,
     width: page.width,
     height: page.height,
-    decoration: writeDecoration(root, page.toMillimetres),
-    slots: found.flatMap(makeSlot),
+    decoration: writeDecoration(root, page.toMillimetres, 'template'),
+    slots: found.flatMap((slot) => makeSlot(slot, a1Scale(page))),
   };
 }
 
-function makeSlot({ name, rect, transform }: FoundSlot): readonly TemplateSlot[] {
+function makeSlot({ name, rect, transform, look }: FoundSlot, pageScale: number): readonly TemplateSlot[] {
   const slot = parseSlotName(name);
-  if (!slot) return [];
+  if (!slot || !rect) return [];
   const columns = Number.parseInt(attributeOf(rect, 'data-gpf-columns') ?? '', 10);
   const drawn = {
     x: lengthOf(rect, 'x'),
@@ -115,14 +98,12 @@ function makeSlot({ name, rect, transform }: FoundSlot): readonly TemplateSlot[]
       ...slot,
       box: transformBox(transform, drawn),
       row: attributeOf(rect, 'data-gpf-row'),
+      column: attributeOf(rect, 'data-gpf-column'),
       columns: columns > 0 ? columns : null,
-      style: slotStyle(rect, slot.id, slot.part),
+      style: slotStyle({ rect, look, scale: scaleOf(transform) }, { ...slot, pageScale }),
     },
   ];
 }
 
 /** A length in the drawing's own units; 0 where it is missing or no number. */
-function lengthOf(rect: SvgElement, name: string): number {
-  const length = Number.parseFloat(attributeOf(rect, name) ?? '');
-  return Number.isFinite(length) ? length : 0;
-}
+const lengthOf = (rect: SvgElement, name: string): number => lengthInUnits(attributeOf(rect, name)) ?? 0;

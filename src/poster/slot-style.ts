@@ -1,4 +1,6 @@
 import type { FontWeight } from '../typography/text-style.ts';
+import type { ElementLook } from './element-look.ts';
+import { lengthInUnits } from './length-in.ts';
 import { attributeOf, type SvgElement } from './parse-svg.ts';
 import type { SlotStyle } from './poster-template.ts';
 import type { SlotId, SlotPart } from './slot-ids.ts';
@@ -57,17 +59,38 @@ const defaults: Readonly<Partial<Record<SlotId, SlotStyle>>> = {
 
 const fontWeights: Readonly<Record<string, FontWeight>> = { normal: 400, bold: 700, bolder: 700, lighter: 400 };
 
-/** What a rectangle says of how its content is set, in attributes or in `style`; the rest is the slot's default. */
-export function slotStyle(rect: SvgElement, id: SlotId, part: SlotPart): SlotStyle {
-  const base = { body: defaults[id] ?? body, heading, note: quiet }[part];
-  return { ...base, ...sizesOf(rect, base), ...lettersOf(rect, base), ...colorsOf(rect, base) };
+/** A rectangle of a drawing, and what the drawing says of it. */
+export interface StyledRect {
+  readonly rect: SvgElement;
+  readonly look: ElementLook;
+  /** Millimetres of the page in a unit of the rectangle. */
+  readonly scale: number;
+}
+
+/** A place, and how large its page is beside an A1 sheet: the sizes of `design/poster.md` are scaled with the page. */
+export interface StyledSlot {
+  readonly id: SlotId;
+  readonly part: SlotPart;
+  readonly pageScale: number;
+}
+
+/**
+ * What a rectangle says of how its content is set, in attributes, in `style` or a class, or by the groups around it; the
+ * rest is the slot's default, as is all of it where there is no rectangle.
+ */
+export function slotStyle(styled: StyledRect | null, { id, part, pageScale }: StyledSlot): SlotStyle {
+  const onA1 = { body: defaults[id] ?? body, heading, note: quiet }[part];
+  const base = { ...onA1, maxSize: onA1.maxSize * pageScale, minSize: onA1.minSize * pageScale };
+  if (styled === null) return base;
+  return { ...base, ...sizesOf(styled, base), ...lettersOf(styled, base), ...colorsOf(styled, base) };
 }
 
 function sizesOf(
-  rect: SvgElement,
+  styled: StyledRect,
   base: SlotStyle,
 ): Pick<SlotStyle, 'maxSize' | 'minSize' | 'lines' | 'lineHeight' | 'chartText'> {
-  const [maxSize = base.maxSize, minSize = Math.min(maxSize, base.minSize)] = numbersIn(
+  const { rect } = styled;
+  const [maxSize = fontSizeOf(styled) ?? base.maxSize, minSize = Math.min(maxSize, base.minSize)] = numbersIn(
     attributeOf(rect, 'data-gpf-size'),
   );
   const [lines = base.lines] = numbersIn(attributeOf(rect, 'data-gpf-lines'));
@@ -76,31 +99,34 @@ function sizesOf(
   return { maxSize, minSize: Math.min(minSize, maxSize), lines: Math.max(1, Math.round(lines)), lineHeight, chartText };
 }
 
-function lettersOf(rect: SvgElement, base: SlotStyle): Pick<SlotStyle, 'weight' | 'italic' | 'align'> {
-  const slant = property(rect, 'font-style');
+/** What could be meant as the size of letters on a page, in points; programs also write sizes that nobody chose. */
+const [smallestMeant, largestMeant] = [6, 400];
+
+/** The rectangle's own `font-size` in points of the page; null where there is none. */
+function fontSizeOf({ look, scale }: StyledRect): number | null {
+  const units = lengthInUnits(look.own('font-size'));
+  const points = units === null ? 0 : ((units * scale) / 25.4) * 72;
+  return points >= smallestMeant && points <= largestMeant ? points : null;
+}
+
+function lettersOf({ look }: StyledRect, base: SlotStyle): Pick<SlotStyle, 'weight' | 'italic' | 'align'> {
+  const slant = look.inherited('font-style');
+  const align = alignOf(look.inherited('text-anchor')) ?? alignOf(look.inherited('text-align'));
   return {
-    weight: weightOf(property(rect, 'font-weight')) ?? base.weight,
+    weight: weightOf(look.inherited('font-weight')) ?? base.weight,
     italic: slant === null ? base.italic : slant !== 'normal',
-    align: alignOf(property(rect, 'text-anchor')) ?? base.align,
+    align: align ?? base.align,
   };
 }
 
-function colorsOf(rect: SvgElement, base: SlotStyle): Pick<SlotStyle, 'color' | 'accent' | 'muted' | 'rule'> {
+function colorsOf({ rect, look }: StyledRect, base: SlotStyle): Pick<SlotStyle, 'color' | 'accent' | 'muted' | 'rule'> {
   const rule = attributeOf(rect, 'data-gpf-rule');
   return {
-    color: colorOf(property(rect, 'fill')) ?? base.color,
+    color: colorOf(look.inherited('fill')) ?? base.color,
     accent: colorOf(attributeOf(rect, 'data-gpf-accent')) ?? base.accent,
     muted: colorOf(attributeOf(rect, 'data-gpf-muted')) ?? base.muted,
     rule: rule === 'none' ? null : (colorOf(rule) ?? base.rule),
   };
-}
-
-const property = (rect: SvgElement, name: string): string | null => attributeOf(rect, name) ?? declared(rect, name);
-
-/** A property of the `style` attribute, which is where Inkscape writes colors and fonts. */
-function declared(rect: SvgElement, name: string): string | null {
-  const declarations = (attributeOf(rect, 'style') ?? '').split(';').map((text) => text.split(':'));
-  return declarations.find(([property]) => property?.trim() === name)?.[1]?.trim() ?? null;
 }
 
 const numbersIn = (text: string | null): readonly (number | undefined)[] =>
@@ -115,11 +141,23 @@ function weightOf(text: string | null): FontWeight | null {
   return number < 650 ? 600 : 700;
 }
 
+const aligns: Readonly<Record<string, SlotStyle['align']>> = {
+  start: 'start',
+  left: 'start',
+  middle: 'middle',
+  center: 'middle',
+  end: 'end',
+  right: 'end',
+};
+
 const alignOf = (text: string | null): SlotStyle['align'] | null =>
-  text === 'start' || text === 'middle' || text === 'end' ? text : null;
+  text !== null && Object.hasOwn(aligns, text) ? (aligns[text] ?? null) : null;
 
 /** A color by number or name; anything else (a gradient, none) says nothing of the color of text. */
 const colorOf = (text: string | null): string | null =>
-  text !== null && /^(?:#[0-9a-fA-F]{3,8}|(?!none$|inherit$|transparent$)[a-zA-Z]+|rgb\([\d\s,.%]+\))$/.test(text)
+  text !== null &&
+  /^(?:#[0-9a-fA-F]{3,8}|(?!(?:none|inherit|transparent|currentcolor|unset|initial)$)[a-z]+|rgb\([\d\s,.%]+\))$/i.test(
+    text,
+  )
     ? text
     : null;

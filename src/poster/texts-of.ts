@@ -19,8 +19,8 @@ export const textsOfCharts = (drawings: readonly ChartDrawing[]): readonly Style
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** What stands between the tags of a drawing. */
-function writtenIn(svg: string): string {
+/** What stands between the tags of a drawing, or of a page. */
+export function writtenIn(svg: string): string {
   const written = Array.from(svg.matchAll(/>([^<]+)</g), ([, text = '']) => text).join('');
   return written.replace(
     /&(#x?[0-9a-fA-F]+|\w+);/g,

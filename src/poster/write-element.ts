@@ -1,5 +1,5 @@
 import { escapeXml } from '../escaping/escape-xml.ts';
-import type { PlannedArc, PlannedChart, PlannedElement, PlannedText } from './poster-plan.ts';
+import type { PlannedArc, PlannedChart, PlannedElement, PlannedPicture, PlannedText } from './poster-plan.ts';
 
 /** A length with at most four decimals: a ten-thousandth of a millimetre, the same on every machine. */
 export const number = (value: number): string => String(Math.round(value * 1e4) / 1e4 + 0);
@@ -17,6 +17,10 @@ export function writeElement(element: Exclude<PlannedElement, PlannedChart>): st
       return `<rect x="${number(element.x)}" y="${number(element.y)}" width="${number(element.width)}" height="${number(element.height)}" fill="${element.color}"/>`;
     case 'arc':
       return writeArc(element);
+    case 'picture':
+      return writePicture(element);
+    case 'path':
+      return `<path role="img" aria-label="${escapeXml(element.alt)}" transform="translate(${number(element.x)} ${number(element.y)}) scale(${element.scale})" d="${element.d}" fill="${element.color}"/>`;
   }
 }
 
@@ -25,6 +29,15 @@ function writeText({ text, x, y, size, weight, italic, align, color }: PlannedTe
   const anchor = align === 'start' ? '' : ` text-anchor="${align}"`;
   const heavy = weight === 400 ? '' : ` font-weight="${weight}"`;
   return `<text x="${number(x)}" y="${number(y)}" font-size="${number(size)}"${heavy}${slant}${anchor} fill="${color}">${escapeXml(text)}</text>`;
+}
+
+/** A drawing keeps to its page: what lies beyond it is cut, so that no logo covers what stands around it. */
+function writePicture({ picture, alt, x, y, width, height }: PlannedPicture): string {
+  const told = `role="img" aria-label="${escapeXml(alt)}"`;
+  const place = `x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}"`;
+  return picture.kind === 'raster'
+    ? `<image ${told} ${place} href="${escapeXml(picture.href)}"/>`
+    : `<svg ${told} ${place} viewBox="0 0 ${picture.width} ${picture.height}" overflow="hidden">${picture.fragment}</svg>`;
 }
 
 function writeArc({ x, y, inner, outer, from, to, fill, stroke }: PlannedArc): string {

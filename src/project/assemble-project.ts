@@ -77,6 +77,8 @@ function readNetwork({ network, helsefellesskap }: ProjectFile, language: Langua
     start: written.start ?? null,
     gatherings: readGatherings(written, language),
     invented: written.invented ?? false,
+    ...(written.logo && { logo: written.logo }),
+    ...(written.address && { address: written.address }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { CellPlace } from '../domain/cell-place.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { TeamId } from '../domain/ids.ts';
-import { makeFinding } from '../domain/make-finding.ts';
+import { makeFinding, wholeFile } from '../domain/make-finding.ts';
 import type { Change, PosterTexts, Team } from '../domain/team.ts';
 import type { PosterField, TeamChange, TeamText } from '../domain/team-sheet.ts';
 import { maskTexts } from '../privacy/mask-finding.ts';
@@ -82,9 +82,27 @@ function completeTeam(
       changes: maskTexts(mergeChanges(team.changes, ownChanges)),
       wheel: team.wheel.length > 0 ? team.wheel : sheet.wheel,
       poster: maskPoster(mergePosters(team.poster, sheet.poster)),
+      ...placesOf(team, ownTexts, changes),
     },
     findings: [...sheet.findings, ...beaten.flatMap(wins), ...(differ(team.wheel, sheet.wheel) ? wins('wheel') : [])],
   };
+}
+
+/** Where the words stand that a team wrote in sheets and not in gpf.yaml; nothing where there are none. */
+function placesOf(
+  { id, poster, changes: own }: Team,
+  texts: readonly TeamText[],
+  changes: readonly TeamChange[],
+): Pick<Team, 'writtenIn'> {
+  const inSheet = postersKeys.filter((key) => !isSaid(poster[key]));
+  const places = inSheet.flatMap((key) => {
+    const row = texts.find(({ field }) => field === fieldOf[key]);
+    return row ? [[key, row.place] as const] : [];
+  });
+  const change = own.length > 0 ? undefined : changes.find(({ team }) => team === id);
+  const listed = change ? [['changes', wholeFile(change.place.file)] as const] : [];
+  const writtenIn = Object.fromEntries([...places, ...listed]);
+  return places.length + listed.length === 0 ? {} : { writtenIn };
 }
 
 /** The heading of the sheet under which each part of a poster stands. */

@@ -1,6 +1,20 @@
 import * as z from 'zod';
 import { type ChecklistColumn, checklistColumns } from '../domain/checklist-column.ts';
-import { amount, date, deadline, id, localized, map, period, text, texts, word, yesOrNo } from './schema-parts.ts';
+import {
+  address,
+  amount,
+  date,
+  deadline,
+  id,
+  localized,
+  logo,
+  map,
+  period,
+  text,
+  texts,
+  word,
+  yesOrNo,
+} from './schema-parts.ts';
 import { vocabularies } from './vocabularies.ts';
 
 const participation = { users: text().optional(), generalPractitioners: text().optional() };
@@ -13,6 +27,8 @@ const network = map({
     .optional(),
   invented: yesOrNo().optional(),
   mainIndicator: text().optional(),
+  logo: logo().optional(),
+  address: address().optional(),
   ...participation,
 });
 
@@ -58,6 +74,8 @@ const poster = map({
   next: texts().optional(),
   askUs: text().optional(),
   contact: text().optional(),
+  logo: logo().optional(),
+  address: address().optional(),
 });
 
 const team = map({

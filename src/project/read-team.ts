@@ -50,11 +50,18 @@ export function readTeam(entry: TeamEntry, { catalogue, today }: TeamContext, pa
     share: { network: share?.network ?? false, web: share?.web ?? false },
     changes,
     poster: lack === null ? poster : { ...poster, patientVoice: null },
+    ...readSigns(entry.poster),
   };
   const silenced = { kind: 'story-without-consent', path: [...inPoster, 'patientVoice'], team: team.id } as const;
   const faults = lack === null ? [] : [{ ...silenced, reason: lack }];
   return { team, faults: [...mainIndicator.faults, ...faults] };
 }
+
+/** The logo and the address of its posters, where it has its own. */
+const readSigns = ({ logo, address }: PosterEntry = {}): Pick<Team, 'logo' | 'address'> => ({
+  ...(logo && { logo }),
+  ...(address && { address }),
+});
 
 const readRoles = (roles: NonNullable<TeamEntry['roles']>): NonNullable<Team['roles']> => ({
   manager: roles.manager ?? false,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { ConfigProblem } from '../domain/config-problem.ts';
 import type { Localized } from '../domain/language-id.ts';
+import type { Logo } from '../domain/logo.ts';
 import type { Period } from '../domain/period.ts';
 import { findWord, idsOf, wordsOf } from './find-word.ts';
 import { parseDate, parseDeadline } from './parse-date.ts';
@@ -90,6 +91,21 @@ export const localized = () =>
       if (any === undefined) return refuse(context, { kind: 'missing-key', key: 'nb' });
       return { nb: nb ?? any, nn: nn ?? any, en: en ?? any };
     });
+
+/** A page on the web that anyone can open: https, no name or password in it, and not longer than a QR code can hold. */
+export const address = () =>
+  text().transform((written, context): string => {
+    const url = URL.canParse(written) ? new URL(written) : null;
+    const isOpen = url?.protocol === 'https:' && url.username === '' && url.password === '' && url.href.length <= 300;
+    return url && isOpen ? url.href : refuse(context, { kind: 'wrong-type', expected: 'address' });
+  });
+
+/** A picture by its path, with or without words for what it shows. */
+export const logo = () =>
+  z.union([text(), map({ file: text(), alt: text().optional() })]).transform((written): Logo => {
+    const { file, alt = null } = typeof written === 'string' ? { file: written } : written;
+    return { file, alt };
+  });
 
 /** What a part needs of zod to report a problem of its own. */
 interface Context {

@@ -24,6 +24,8 @@ export interface ReportOutcome {
   readonly posters: number;
   /** Of the network and the levels of the helsefellesskap. */
   readonly sheets: number;
+  /** The formats that posters and sheets were written in, as they are named for `--format`. */
+  readonly formats: readonly string[];
   /** The folder as the user named it. */
   readonly folder: string;
 }
@@ -40,8 +42,8 @@ const nameWidth = 36;
 /** The summary of a report: what was read, what each team's series say, what must be mended, and what was made. */
 export function renderSummary(outcome: ReportOutcome, messages: Messages, paint: Paint): string {
   const { report } = messages;
-  const made =
-    outcome.posters > 0 ? report.made(outcome.posters, outcome.sheets, `${outcome.folder}/`) : report.madeNothing;
+  const formats = outcome.formats.map((format) => format.toUpperCase());
+  const made = outcome.posters > 0 ? report.made({ ...outcome, formats }, `${outcome.folder}/`) : report.madeNothing;
   const blocks = [
     report.read(outcome.read),
     outcome.teams.flatMap((one) => renderTeam(one, messages, paint)).join('\n'),

@@ -3,7 +3,7 @@ import type { ReportOutcome } from './render-summary.ts';
 
 /** The summary of a report for programs. */
 export function summaryJson(outcome: ReportOutcome, gpf: string): string {
-  const { read, teams, leftOut, findings, posters, sheets, folder } = outcome;
+  const { read, teams, leftOut, findings, posters, sheets, formats, folder } = outcome;
   const value = {
     gpf,
     read,
@@ -21,6 +21,7 @@ export function summaryJson(outcome: ReportOutcome, gpf: string): string {
     findings: countFindings(findings),
     posters,
     sheets,
+    formats,
     folder,
   };
   return `${JSON.stringify(value, null, 2)}\n`;

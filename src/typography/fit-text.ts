@@ -1,4 +1,6 @@
-import { type MeasureText, wrapText } from './wrap-text.ts';
+import { endsWithOrphan } from './even-lines.ts';
+import type { Hyphenate } from './load-hyphenation.ts';
+import { type WrapOptions, wrapText } from './wrap-text.ts';
 
 export interface FitOptions {
   readonly width: number;
@@ -10,6 +12,10 @@ export interface FitOptions {
   /** From baseline to baseline, as a share of the size. */
   readonly lineHeight: number;
   readonly balance?: boolean;
+  /** Where words may be broken that are wider than a line; without it they have the breaks that their writer gave them. */
+  readonly hyphenate?: Hyphenate;
+  /** Running text, in which other words are broken too where more goes in so, or where a line would be very short. */
+  readonly running?: boolean;
   /** Room between paragraphs, as a share of the size. */
   readonly paragraphGap?: number;
   /** Measures a text at a size. */
@@ -32,23 +38,35 @@ const stepsDown = 16;
 const shrink = 0.95;
 const smallestShare = 0.4;
 
+/** Lines shorter than these shares of the width get a part of the next word: to make a text fit, and for its looks. */
+const [shortToFit, tooShort] = [0.84, 0.62];
+
+/** Broken words save at most a line in so many, and one. */
+const linesForOne = 6;
+
 /**
  * The largest size at which paragraphs fit a box. A text is never cut: past the minimum size it goes on shrinking, so
- * that nothing runs over its neighbors, and says so; past two fifths of the minimum it gives up.
+ * that nothing runs over its neighbors, and says so; past two fifths of the minimum it gives up. A title is rather a
+ * little smaller than that one short word stands alone on its last line.
  */
 export function fitText(paragraphs: readonly string[], options: FitOptions): FittedText {
-  const mayFit = (size: number): boolean => leastHeight(paragraphs, size, options) <= options.height + 1e-9;
-  for (const size of sizesDown(options.maxSize, options.minSize)) {
-    if (!mayFit(size)) continue;
-    const fitted = setAt(paragraphs, size, options);
-    if (lineCount(fitted) <= options.maxLines && fitsBox(fitted, options)) return { ...fitted, fit: 'fits' };
-  }
+  const inLines = largestFitting(paragraphs, options);
+  if (inLines) return { ...inLines, fit: 'fits' };
   for (let size = options.minSize * shrink; size >= options.minSize * smallestShare; size *= shrink) {
-    if (!mayFit(size)) continue;
-    const fitted = setAt(paragraphs, size, options);
-    if (fitsBox(fitted, options)) return { ...fitted, fit: 'below-minimum' };
+    const fitted = fittedAt(paragraphs, size, { ...options, maxLines: Number.POSITIVE_INFINITY });
+    if (fitted) return { ...fitted, fit: 'below-minimum' };
   }
   return { size: options.minSize * smallestShare, paragraphs: [], height: 0, fit: 'not-at-all' };
+}
+
+function largestFitting(paragraphs: readonly string[], options: FitOptions): SetText | null {
+  let lonely: SetText | null = null;
+  for (const size of sizesDown(options.maxSize, options.minSize)) {
+    const fitted = fittedAt(paragraphs, size, options);
+    if (fitted && !hasOrphan(fitted, options)) return fitted;
+    lonely ??= fitted;
+  }
+  return lonely;
 }
 
 function sizesDown(max: number, min: number): readonly number[] {
@@ -62,12 +80,40 @@ function leastHeight(paragraphs: readonly string[], size: number, { width, lineH
   return Math.floor(onOneLine / (width + size)) * lineHeight * size;
 }
 
+/** Whether a text fits at one size. */
+export const fitsAt = (paragraphs: readonly string[], size: number, options: FitOptions): boolean =>
+  fittedAt(paragraphs, size, options) !== null;
+
 type SetText = Omit<FittedText, 'fit'>;
 
-function setAt(paragraphs: readonly string[], size: number, options: FitOptions): SetText {
-  const measure: MeasureText = (text) => options.measure(text, size);
+/** The text at a size; null where it does not fit so. Lines are made even only once they are known to be few enough. */
+function fittedAt(paragraphs: readonly string[], size: number, options: FitOptions): SetText | null {
+  if (leastHeight(paragraphs, size, options) > options.height + 1e-9) return null;
+  const fits = (text: SetText): boolean => lineCount(text) <= options.maxLines && fitsBox(text, options);
+  const draft = setAt(paragraphs, size, options, { draft: true });
+  if (fits(draft)) return setAt(paragraphs, size, options, { hyphenateUnder: options.running ? tooShort : 0 });
+  if (!options.running || !isNearlyIn(draft, options)) return null;
+  const parted = setAt(paragraphs, size, options, { draft: true, hyphenateUnder: shortToFit });
+  return fits(parted) ? parted : null;
+}
+
+/** Whether it is worth while to break words for the sake of room. */
+function isNearlyIn(text: SetText, { height, lineHeight, maxLines }: FitOptions): boolean {
+  const count = lineCount(text);
+  const tooHigh = Math.max(0, text.height - height) / (lineHeight * text.size);
+  return Math.max(count - maxLines, tooHigh) <= Math.max(1, count / linesForOne);
+}
+
+function setAt(
+  paragraphs: readonly string[],
+  size: number,
+  options: FitOptions,
+  look: Pick<WrapOptions, 'draft' | 'hyphenateUnder'>,
+): SetText {
+  const { width, balance = false, hyphenate } = options;
+  const measure = (text: string): number => options.measure(text, size);
   const lines = paragraphs
-    .map((text) => wrapText(text, { width: options.width, measure, balance: options.balance ?? false }))
+    .map((text) => wrapText(text, { width, measure, balance, ...(hyphenate && { hyphenate }), ...look }))
     .filter((paragraph) => paragraph.length > 0);
   const count = lines.reduce((sum, paragraph) => sum + paragraph.length, 0);
   const gaps = Math.max(0, lines.length - 1) * (options.paragraphGap ?? 0);
@@ -75,6 +121,9 @@ function setAt(paragraphs: readonly string[], size: number, options: FitOptions)
 }
 
 const lineCount = (text: SetText): number => text.paragraphs.reduce((sum, lines) => sum + lines.length, 0);
+
+const hasOrphan = ({ paragraphs, size }: SetText, { balance, width, measure }: FitOptions): boolean =>
+  balance === true && paragraphs.some((lines) => endsWithOrphan(lines, width, (text) => measure(text, size)));
 
 function fitsBox(text: SetText, { width, height, measure }: FitOptions): boolean {
   if (text.height > height + 1e-9) return false;

@@ -46,7 +46,11 @@ export async function subsetFonts(files: FontFiles, texts: readonly StyledText[]
 }
 
 function charactersOf(texts: readonly StyledText[]): string {
-  const characters = new Set(texts.flatMap(({ text }) => Array.from(text.normalize('NFC'))));
+  // A page is handed in once for each face, and is long: each text is gone through once.
+  const characters = new Set<string>();
+  for (const text of new Set(texts.map((one) => one.text))) {
+    for (const character of new Set(text.normalize('NFC'))) characters.add(character);
+  }
   return [...characters].sort().join('');
 }
 

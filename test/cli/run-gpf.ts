@@ -28,6 +28,12 @@ export async function runGpf(
     env: {},
     cwd: process.cwd(),
     now: () => new Date('2023-03-01T12:00:00Z'),
+    // What is no text is told of by its size.
+    outBytes: (bytes) => {
+      out += `<${bytes.length} bytes>`;
+    },
+    openFile: async () => false,
+    untilInterrupted: async () => undefined,
     readStdin: async () => new TextEncoder().encode(stdin),
     terminal: { out: false, err: false },
     ...host,

@@ -13,7 +13,9 @@ const pages = [
   { page: '3-plakaten', example: 'network', today: '2023-02-05' },
   { page: '4-tredje-samling', example: 'network', today: '2023-02-05' },
   { page: '5-siste-samling', example: 'network', today: '2023-02-05' },
+  { page: '6-lag-din-egen-plakatmal', example: 'network', today: '2023-02-05' },
   { page: 'nn/det-teamet-les', example: 'network', today: '2023-02-05' },
+  { page: 'nn/lag-din-eigen-plakatmal', example: 'network', today: '2023-02-05' },
 ] as const;
 
 describe('the guide', () => {

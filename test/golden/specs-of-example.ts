@@ -16,6 +16,9 @@ export async function specsOfExample(folder: string) {
     now: () => new Date('2023-03-01T12:00:00Z'),
     readStdin: async () => new Uint8Array(),
     terminal: { out: false, err: false },
+    outBytes: () => undefined,
+    openFile: async () => false,
+    untilInterrupted: async () => undefined,
   };
   const { project, measurements, findings } = await readInputs({
     host,

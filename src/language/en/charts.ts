@@ -32,6 +32,7 @@ export const charts: ChartTexts = {
   counts: (numerator, denominator) => `${formats.number(numerator)} of ${formats.number(denominator)}`,
   whatMattersDay: '“What matters to you?” day',
   provisionalLimits: 'provisional limits',
+  shortPhase: 'too short to compare',
   axisIsCut: 'The axis does not run from 0 to 100%.',
   event: (number) => `event ${formats.number(number)}`,
   icons: {

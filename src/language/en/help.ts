@@ -1,4 +1,4 @@
-import type { ConvertTrouble, HelpTexts, NetworkTrouble, PlanTrouble, Trouble } from '../help-texts.ts';
+import type { ChartTrouble, ConvertTrouble, HelpTexts, NetworkTrouble, PlanTrouble, Trouble } from '../help-texts.ts';
 
 const meant = (suggestion: string | null): string => (suggestion ? ` Did you mean "${suggestion}"?` : '');
 
@@ -21,8 +21,6 @@ function tell(trouble: Trouble): string {
       return `Write ${trouble.number}% without a blank, or put "${trouble.number} %" in quotation marks.`;
     case 'not-a-choice':
       return `"${trouble.value}" cannot be used for ${trouble.option}.${meant(trouble.suggestion)} Use one of ${trouble.choices.join(', ')}.`;
-    case 'one-team':
-      return `--internal shows one team at a time, so that nobody sees what is hidden of others. Choose the team with --team: ${trouble.teams.join(', ')}`;
     case 'not-together':
       return `${trouble.options.join(' and ')} cannot be used together.`;
     case 'one-place-for-formats':
@@ -43,9 +41,25 @@ function tell(trouble: Trouble): string {
       return `gpf has no explanation of "${trouble.value}".${meant(trouble.suggestion)}\nAll that can be explained:  gpf explain`;
     case 'unknown-network':
     case 'unknown-gathering':
+    case 'unknown-template':
       return tellAboutNetwork(trouble);
     default:
       return tellAboutPlan(trouble);
+  }
+}
+
+function tellAboutChart(trouble: ChartTrouble | OptionTrouble): string {
+  switch (trouble.kind) {
+    case 'choose-one':
+      return `Choose with ${trouble.option}: ${trouble.known.join(', ')}.`;
+    case 'not-measured':
+      return `The team ${trouble.team} has not measured ${trouble.indicator}. ${trouble.known.length === 0 ? 'It has measured nothing yet.' : `It has measured ${trouble.known.join(', ')}.`}`;
+    case 'binary-to-terminal':
+      return `${trouble.format.toUpperCase()} cannot be shown in the terminal. Write it to a file, like this: --out chart.${trouble.format}`;
+    case 'one-team':
+      return `--internal shows one team at a time, so that nobody sees what is hidden of others. Choose the team with --team: ${trouble.teams.join(', ')}`;
+    case 'missing-package':
+      return `${trouble.format.toUpperCase()} cannot be written: a part of gpf is not installed. This installs it:  ${trouble.command}`;
   }
 }
 
@@ -60,16 +74,25 @@ function tellAboutNetwork({ kind, value, suggestion, known }: NetworkTrouble): s
   if (kind === 'unknown-network') {
     return `The network "${value}" is not on the list.${meant(suggestion)}\nUse one of ${known.join(', ')}.`;
   }
+  if (kind === 'unknown-template') {
+    return `There is no template “${value}”.${meant(suggestion)}\nChoose among ${known.join(', ')}, or write the name of an SVG file.`;
+  }
   return known.length === 0
     ? `The project has no gatherings. Write them under network in gpf.yaml.`
     : `The project has no gathering "${value}".${meant(suggestion)}\nUse one of ${known.join(', ')}.`;
 }
 
-function tellAboutPlan(trouble: PlanTrouble | FileTrouble | ConvertTrouble): string {
+function tellAboutPlan(trouble: PlanTrouble | FileTrouble | ChartTrouble | OptionTrouble | ConvertTrouble): string {
   switch (trouble.kind) {
     case 'unknown-column':
     case 'too-many-patients':
       return tellAboutConversion(trouble);
+    case 'choose-one':
+    case 'not-measured':
+    case 'binary-to-terminal':
+    case 'one-team':
+    case 'missing-package':
+      return tellAboutChart(trouble);
     case 'missing-options':
       return tellMissing(trouble.missing.map((options) => options.join(' or ')));
     case 'options-exclude-each-other':
@@ -97,6 +120,9 @@ function tellAboutPlan(trouble: PlanTrouble | FileTrouble | ConvertTrouble): str
 const tellMissing = (missing: readonly string[]): string =>
   missing.length === 1 ? `The plan lacks ${missing.join()}.` : `The plan lacks:\n  ${missing.join('\n  ')}`;
 
+/** Whom `--internal` is for, and what a format takes. */
+type OptionTrouble = Extract<Trouble, { readonly kind: 'one-team' | 'missing-package' }>;
+
 type FileTrouble = Extract<Trouble, { readonly path: string } | { readonly paths: readonly string[] }>;
 
 function tellAboutFiles(trouble: FileTrouble): string {
@@ -119,6 +145,8 @@ function tellAboutFiles(trouble: FileTrouble): string {
       return `Cannot write ${trouble.path}. ${whyNotWritten[trouble.reason]}`;
     case 'copies-in-the-way':
       return `There already, and something else: ${trouble.paths.join(', ')}. gpf fix writes over nothing. Move or delete it, or choose another folder with --out.`;
+    case 'file-already-there':
+      return `${trouble.path} is already there, and gpf does not write over it. Choose another name.`;
     case 'already-there':
       return `Already there: ${trouble.paths.join(', ')}. gpf init overwrites nothing. Choose an empty folder.`;
   }
@@ -151,14 +179,24 @@ export const help: HelpTexts = {
         { command: 'gpf report examples/network --out report', does: 'the example, into the folder report' },
         { command: 'gpf report --team fjelldal', does: "one team's poster only" },
         { command: 'gpf report --internal --team fjelldal', does: 'all measurements of one team, for the team itself' },
+        { command: 'gpf report --size a3-landscape', does: 'for a lying sheet of A3' },
+        { command: 'gpf report --watch --open', does: 'in the browser, while you fill in the sheet in Excel' },
       ],
       arguments: { inputs },
       options: {
         '--out <folder>': 'the folder that the posters are written to (report)',
+        '--format <names>': 'svg, pdf and png, with commas between (svg,pdf). A PDF gets a proof on A4 as well',
+        '--size <size>':
+          'the sheet that posters are for: a0, a1, a2, a3, a4, 70x100 or 50x70, with -landscape behind it for lying (that of the template)',
+        '--dpi <number>': 'pixels per inch in PNG (100)',
+        '--width <number>': 'the width of a PNG in pixels, instead of --dpi',
+        '--template <template>': 'the template of the posters: the name of one of the package, or an SVG file',
         '--team <team>': 'this team only; may be repeated',
         '--leave-out <team>': 'without the rows of this team; may be repeated',
         '--internal':
           'all measurements of one team, nothing hidden, in a folder of its own that is not to be shared (report-internal)',
+        '--watch': 'draws again whenever a file is saved, until you stop it with Ctrl+C',
+        '--open': 'opens index.html in the browser',
         '--json': 'the summary as JSON',
       },
     },
@@ -203,6 +241,26 @@ export const help: HelpTexts = {
         '--propose': 'proposes new phases where a change and the measurements call for them',
         '--internal': 'all measurements of one team, nothing hidden; not to be shared',
         '--team <team>': 'this team only; may be repeated',
+      },
+    },
+    chart: {
+      summary: 'Draws one chart, for a slide or a web page',
+      examples: [
+        { command: 'gpf chart --team fjelldal --indicator E2-03 --out chart.png', does: 'a picture for a slide' },
+        { command: 'gpf chart --team fjelldal --indicator E2-03 --spec --out chart.json', does: 'for the Vega editor' },
+        { command: 'gpf chart data/fjelldal.csv --indicator E2-03 > chart.svg', does: 'where the file is of one team' },
+      ],
+      arguments: { inputs },
+      options: {
+        '--team <team>': 'the team (the only one that has measured)',
+        '--indicator <indicator>': 'the indicator: id, code or name (the only one the team has measured)',
+        '--patient-group <group>': 'the patient group where the team has measured several; all is all patients',
+        '--format <name>': 'svg, png or pdf (the ending of --out, else svg)',
+        '--spec': 'the Vega-Lite specification in place of the picture, with the data inside',
+        '--width <number>': 'the width in pixels (1600)',
+        '--height <number>': 'the height in pixels (9/16 of the width)',
+        '--out <file>': 'the file that the chart is written to (standard output)',
+        '--internal': "all of the team's measurements, with nothing hidden; not to be shared",
       },
     },
     plan: {
@@ -259,6 +317,25 @@ export const help: HelpTexts = {
         '--gathering <name>': 'name or number of the gathering (the next after today)',
         '--team <team>': 'this team only; may be repeated',
         '--out <folder>': 'the folder that the pages are written to (worksheets)',
+      },
+    },
+    template: {
+      summary: 'Makes, checks and previews a poster template of your own',
+      examples: [
+        { command: 'gpf template new our-template.svg', does: 'a template to go on drawing' },
+        { command: 'gpf template check our-template.svg', does: 'which slots it has, and what could be better' },
+        { command: 'gpf template preview our-template.svg --texts long', does: 'with invented numbers and long texts' },
+        { command: 'gpf report --template our-template.svg', does: 'the posters with your template' },
+      ],
+      arguments: {
+        action: 'new, check or preview',
+        file: 'the SVG file; for check and preview also a template of the package, by its name',
+      },
+      options: {
+        '--from <template>': 'the template that new begins with (team)',
+        '--texts <length>': 'short, usual or long: the texts of the preview (usual)',
+        '--out <file>': 'the file that preview writes (preview.svg)',
+        '--json': 'what check finds, as JSON',
       },
     },
     hph: {

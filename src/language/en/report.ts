@@ -70,8 +70,10 @@ export const report: ReportTexts = {
   moreOfThese: (number) => `and ${number} more of the same kind`,
   leftOut: (teams) =>
     `${count(teams.length, 'team', 'teams')} got no poster because of errors in the data: ${formats.list(teams)}`,
-  made: (posters, sheets, folder) =>
-    `Made ${count(posters, 'poster', 'posters')}${sheets === 0 ? '' : `, ${count(sheets, 'shared sheet', 'shared sheets')}`} and index.html in ${folder}`,
+  made: ({ posters, sheets, formats: names }, folder) =>
+    `Made ${count(posters, 'poster', 'posters')} (${formats.list(names)})${sheets === 0 ? '' : `, ${count(sheets, 'shared sheet', 'shared sheets')}`} and index.html in ${folder}`,
+  missingFormat: (format, command) =>
+    `${format} was not made: a part of gpf is not installed. This installs it:  ${command}`,
   madeNothing: 'No posters were made.',
   drawing: (done, total) => `Drawing poster ${done} of ${total} …`,
   stopped: {

@@ -32,6 +32,7 @@ export const charts: ChartTexts = {
   counts: (numerator, denominator) => `${formats.number(numerator)} av ${formats.number(denominator)}`,
   whatMattersDay: '«Hva er viktig for deg?»-dagen',
   provisionalLimits: 'foreløpige grenser',
+  shortPhase: 'for kort til å sammenligne',
   axisIsCut: 'Aksen går ikke fra 0 til 100\u00a0%.',
   event: (number) => `${formats.number(number)}. hendelse`,
   icons: {

@@ -1,4 +1,4 @@
-import type { ConvertTrouble, HelpTexts, NetworkTrouble, PlanTrouble, Trouble } from '../help-texts.ts';
+import type { ChartTrouble, ConvertTrouble, HelpTexts, NetworkTrouble, PlanTrouble, Trouble } from '../help-texts.ts';
 
 const meant = (suggestion: string | null): string => (suggestion ? ` Mente du «${suggestion}»?` : '');
 
@@ -21,8 +21,6 @@ function tell(trouble: Trouble): string {
       return `Skriv ${trouble.number}% uten mellomrom, eller sett «${trouble.number} %» i anførselstegn.`;
     case 'not-a-choice':
       return `«${trouble.value}» kan ikke brukes for ${trouble.option}.${meant(trouble.suggestion)} Velg mellom ${trouble.choices.join(', ')}.`;
-    case 'one-team':
-      return `--internal viser ett team om gangen, så ingen ser det som er skjult hos andre. Velg teamet med --team: ${trouble.teams.join(', ')}`;
     case 'not-together':
       return `${trouble.options.join(' og ')} kan ikke brukes sammen.`;
     case 'one-place-for-formats':
@@ -43,9 +41,25 @@ function tell(trouble: Trouble): string {
       return `gpf har ingen forklaring på «${trouble.value}».${meant(trouble.suggestion)}\nAlt som kan forklares:  gpf explain`;
     case 'unknown-network':
     case 'unknown-gathering':
+    case 'unknown-template':
       return tellAboutNetwork(trouble);
     default:
       return tellAboutPlan(trouble);
+  }
+}
+
+function tellAboutChart(trouble: ChartTrouble | OptionTrouble): string {
+  switch (trouble.kind) {
+    case 'choose-one':
+      return `Velg med ${trouble.option}: ${trouble.known.join(', ')}.`;
+    case 'not-measured':
+      return `Teamet ${trouble.team} har ikke målt ${trouble.indicator}. ${trouble.known.length === 0 ? 'Det har ikke målt noe ennå.' : `Det har målt ${trouble.known.join(', ')}.`}`;
+    case 'binary-to-terminal':
+      return `${trouble.format.toUpperCase()} kan ikke vises i terminalen. Skriv til en fil, slik: --out diagram.${trouble.format}`;
+    case 'one-team':
+      return `--internal viser ett team om gangen, så ingen ser det som er skjult hos andre. Velg teamet med --team: ${trouble.teams.join(', ')}`;
+    case 'missing-package':
+      return `${trouble.format.toUpperCase()} kan ikke skrives: en del av gpf er ikke installert. Slik installeres den:  ${trouble.command}`;
   }
 }
 
@@ -60,16 +74,25 @@ function tellAboutNetwork({ kind, value, suggestion, known }: NetworkTrouble): s
   if (kind === 'unknown-network') {
     return `Nettverket «${value}» er ikke på listen.${meant(suggestion)}\nVelg mellom ${known.join(', ')}.`;
   }
+  if (kind === 'unknown-template') {
+    return `Malen «${value}» finnes ikke.${meant(suggestion)}\nVelg mellom ${known.join(', ')}, eller skriv navnet på en SVG-fil.`;
+  }
   return known.length === 0
     ? `Prosjektet har ingen samlinger. Skriv dem under network i gpf.yaml.`
     : `Samlingen «${value}» finnes ikke i prosjektet.${meant(suggestion)}\nVelg mellom ${known.join(', ')}.`;
 }
 
-function tellAboutPlan(trouble: PlanTrouble | FileTrouble | ConvertTrouble): string {
+function tellAboutPlan(trouble: PlanTrouble | FileTrouble | ChartTrouble | OptionTrouble | ConvertTrouble): string {
   switch (trouble.kind) {
     case 'unknown-column':
     case 'too-many-patients':
       return tellAboutConversion(trouble);
+    case 'choose-one':
+    case 'not-measured':
+    case 'binary-to-terminal':
+    case 'one-team':
+    case 'missing-package':
+      return tellAboutChart(trouble);
     case 'missing-options':
       return tellMissing(trouble.missing.map((options) => options.join(' eller ')));
     case 'options-exclude-each-other':
@@ -97,6 +120,9 @@ function tellAboutPlan(trouble: PlanTrouble | FileTrouble | ConvertTrouble): str
 const tellMissing = (missing: readonly string[]): string =>
   missing.length === 1 ? `Planen mangler ${missing.join()}.` : `Planen mangler:\n  ${missing.join('\n  ')}`;
 
+/** Whom `--internal` is for, and what a format takes. */
+type OptionTrouble = Extract<Trouble, { readonly kind: 'one-team' | 'missing-package' }>;
+
 type FileTrouble = Extract<Trouble, { readonly path: string } | { readonly paths: readonly string[] }>;
 
 function tellAboutFiles(trouble: FileTrouble): string {
@@ -119,6 +145,8 @@ function tellAboutFiles(trouble: FileTrouble): string {
       return `Kan ikke skrive ${trouble.path}. ${whyNotWritten[trouble.reason]}`;
     case 'copies-in-the-way':
       return `Finnes fra før, og er noe annet: ${trouble.paths.join(', ')}. gpf fix skriver ikke over noe. Flytt eller slett det, eller velg en annen mappe med --out.`;
+    case 'file-already-there':
+      return `${trouble.path} finnes fra før, og gpf skriver ikke over den. Velg et annet navn.`;
     case 'already-there':
       return `Finnes fra før: ${trouble.paths.join(', ')}. gpf init skriver ikke over noe. Velg en tom mappe.`;
   }
@@ -151,14 +179,24 @@ export const help: HelpTexts = {
         { command: 'gpf report examples/network --out report', does: 'eksempelet, til mappen report' },
         { command: 'gpf report --team fjelldal', does: 'bare plakaten til ett team' },
         { command: 'gpf report --internal --team fjelldal', does: 'alle målingene til ett team, for teamet selv' },
+        { command: 'gpf report --size a3-landscape', does: 'til et liggende A3-ark' },
+        { command: 'gpf report --watch --open', does: 'i nettleseren, mens du fyller ut i Excel' },
       ],
       arguments: { inputs },
       options: {
         '--out <folder>': 'mappen som plakatene skrives til (report)',
+        '--format <names>': 'svg, pdf og png, med komma mellom (svg,pdf). PDF får også et prøvetrykk i A4',
+        '--size <size>':
+          'arket plakatene er for: a0, a1, a2, a3, a4, 70x100 eller 50x70, med -landscape etter for liggende (malens eget)',
+        '--dpi <number>': 'piksler per tomme i PNG (100)',
+        '--width <number>': 'bredden i PNG i piksler, i stedet for --dpi',
+        '--template <template>': 'malen til plakatene: navnet på en som følger med, eller en SVG-fil',
         '--team <team>': 'bare dette teamet; kan gjentas',
         '--leave-out <team>': 'uten radene til dette teamet; kan gjentas',
         '--internal':
           'alle målingene til ett team, uten noe skjult, i en egen mappe som ikke skal deles (report-internal)',
+        '--watch': 'tegner på nytt hver gang en fil blir lagret, til du avslutter med Ctrl+C',
+        '--open': 'åpner index.html i nettleseren',
         '--json': 'oppsummeringen som JSON',
       },
     },
@@ -203,6 +241,26 @@ export const help: HelpTexts = {
         '--propose': 'foreslår nye faser der et tiltak og målingene taler for det',
         '--internal': 'alle målingene til ett team, uten noe skjult; skal ikke deles',
         '--team <team>': 'bare dette teamet; kan gjentas',
+      },
+    },
+    chart: {
+      summary: 'Tegner ett diagram, til et lysbilde eller en nettside',
+      examples: [
+        { command: 'gpf chart --team fjelldal --indicator E2-03 --out diagram.png', does: 'et bilde til et lysbilde' },
+        { command: 'gpf chart --team fjelldal --indicator E2-03 --spec --out diagram.json', does: 'til Vega-editoren' },
+        { command: 'gpf chart data/fjelldal.csv --indicator E2-03 > diagram.svg', does: 'når filen gjelder ett team' },
+      ],
+      arguments: { inputs },
+      options: {
+        '--team <team>': 'teamet (det eneste som har målt)',
+        '--indicator <indicator>': 'målepunktet: id, kode eller navn (det eneste teamet har målt)',
+        '--patient-group <group>': 'pasientgruppen når teamet har målt flere; all er alle pasienter',
+        '--format <name>': 'svg, png eller pdf (endelsen i --out, ellers svg)',
+        '--spec': 'spesifikasjonen for Vega-Lite i stedet for bildet, med dataene i',
+        '--width <number>': 'bredden i piksler (1600)',
+        '--height <number>': 'høyden i piksler (9/16 av bredden)',
+        '--out <file>': 'filen som diagrammet skrives til (standard ut)',
+        '--internal': 'alle målingene til teamet, uten noe skjult; skal ikke deles',
       },
     },
     plan: {
@@ -259,6 +317,25 @@ export const help: HelpTexts = {
         '--gathering <name>': 'navnet eller nummeret på samlingen (den neste etter i dag)',
         '--team <team>': 'bare dette teamet; kan gjentas',
         '--out <folder>': 'mappen som sidene skrives til (worksheets)',
+      },
+    },
+    template: {
+      summary: 'Lager, sjekker og forhåndsviser din egen plakatmal',
+      examples: [
+        { command: 'gpf template new var-mal.svg', does: 'en mal å tegne videre på' },
+        { command: 'gpf template check var-mal.svg', does: 'hvilke felt den har, og hva som bør rettes' },
+        { command: 'gpf template preview var-mal.svg --texts long', does: 'med oppdiktede tall og lange tekster' },
+        { command: 'gpf report --template var-mal.svg', does: 'plakatene med malen din' },
+      ],
+      arguments: {
+        action: 'new, check eller preview',
+        file: 'SVG-filen; for check og preview også en mal som følger med, ved navnet',
+      },
+      options: {
+        '--from <template>': 'malen som new begynner med (team)',
+        '--texts <length>': 'short, usual eller long: tekstene i forhåndsvisningen (usual)',
+        '--out <file>': 'filen som preview skriver (preview.svg)',
+        '--json': 'det check finner, som JSON',
       },
     },
     hph: {

@@ -70,8 +70,10 @@ export const report: ReportTexts = {
   moreOfThese: (number) => `og ${number} til av samme slag`,
   leftOut: (teams) =>
     `${teams.length === 1 ? 'Ett team' : `${teams.length} team`} fikk ikke plakat fordi ${teams.length === 1 ? 'filen' : 'filene'} har feil: ${formats.list(teams)}`,
-  made: (posters, sheets, folder) =>
-    `Laget ${count(posters, 'plakat', 'plakater')}${sheets === 0 ? '' : `, ${count(sheets, 'felles ark', 'felles ark')}`} og index.html i ${folder}`,
+  made: ({ posters, sheets, formats: names }, folder) =>
+    `Laget ${count(posters, 'plakat', 'plakater')} (${formats.list(names)})${sheets === 0 ? '' : `, ${count(sheets, 'felles ark', 'felles ark')}`} og index.html i ${folder}`,
+  missingFormat: (format, command) =>
+    `${format} er ikke laget: en del av gpf er ikke installert. Slik installeres den:  ${command}`,
   madeNothing: 'Ingen plakater er laget.',
   drawing: (done, total) => `Tegner plakat ${done} av ${total} …`,
   stopped: {

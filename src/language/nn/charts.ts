@@ -32,6 +32,7 @@ export const charts: ChartTexts = {
   counts: (numerator, denominator) => `${formats.number(numerator)} av ${formats.number(denominator)}`,
   whatMattersDay: '«Kva er viktig for deg?»-dagen',
   provisionalLimits: 'førebels grenser',
+  shortPhase: 'for kort til å samanlikne',
   axisIsCut: 'Aksen går ikkje frå 0 til 100\u00a0%.',
   event: (number) => `${formats.number(number)}. hending`,
   icons: {

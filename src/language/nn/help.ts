@@ -1,4 +1,4 @@
-import type { ConvertTrouble, HelpTexts, NetworkTrouble, PlanTrouble, Trouble } from '../help-texts.ts';
+import type { ChartTrouble, ConvertTrouble, HelpTexts, NetworkTrouble, PlanTrouble, Trouble } from '../help-texts.ts';
 
 const meant = (suggestion: string | null): string => (suggestion ? ` Meinte du «${suggestion}»?` : '');
 
@@ -21,8 +21,6 @@ function tell(trouble: Trouble): string {
       return `Skriv ${trouble.number}% utan mellomrom, eller set «${trouble.number} %» i hermeteikn.`;
     case 'not-a-choice':
       return `«${trouble.value}» kan ikkje brukast for ${trouble.option}.${meant(trouble.suggestion)} Vel mellom ${trouble.choices.join(', ')}.`;
-    case 'one-team':
-      return `--internal viser eitt team om gongen, så ingen ser det som er skjult hos andre. Vel teamet med --team: ${trouble.teams.join(', ')}`;
     case 'not-together':
       return `${trouble.options.join(' og ')} kan ikkje brukast saman.`;
     case 'one-place-for-formats':
@@ -43,9 +41,25 @@ function tell(trouble: Trouble): string {
       return `gpf har inga forklaring på «${trouble.value}».${meant(trouble.suggestion)}\nAlt som kan forklarast:  gpf explain`;
     case 'unknown-network':
     case 'unknown-gathering':
+    case 'unknown-template':
       return tellAboutNetwork(trouble);
     default:
       return tellAboutPlan(trouble);
+  }
+}
+
+function tellAboutChart(trouble: ChartTrouble | OptionTrouble): string {
+  switch (trouble.kind) {
+    case 'choose-one':
+      return `Vel med ${trouble.option}: ${trouble.known.join(', ')}.`;
+    case 'not-measured':
+      return `Teamet ${trouble.team} har ikkje målt ${trouble.indicator}. ${trouble.known.length === 0 ? 'Det har ikkje målt noko enno.' : `Det har målt ${trouble.known.join(', ')}.`}`;
+    case 'binary-to-terminal':
+      return `${trouble.format.toUpperCase()} kan ikkje visast i terminalen. Skriv til ei fil, slik: --out diagram.${trouble.format}`;
+    case 'one-team':
+      return `--internal viser eitt team om gongen, så ingen ser det som er skjult hos andre. Vel teamet med --team: ${trouble.teams.join(', ')}`;
+    case 'missing-package':
+      return `${trouble.format.toUpperCase()} kan ikkje skrivast: ein del av gpf er ikkje installert. Slik blir han installert:  ${trouble.command}`;
   }
 }
 
@@ -60,16 +74,25 @@ function tellAboutNetwork({ kind, value, suggestion, known }: NetworkTrouble): s
   if (kind === 'unknown-network') {
     return `Nettverket «${value}» er ikkje på lista.${meant(suggestion)}\nVel mellom ${known.join(', ')}.`;
   }
+  if (kind === 'unknown-template') {
+    return `Malen «${value}» finst ikkje.${meant(suggestion)}\nVel mellom ${known.join(', ')}, eller skriv namnet på ei SVG-fil.`;
+  }
   return known.length === 0
     ? `Prosjektet har ingen samlingar. Skriv dei under network i gpf.yaml.`
     : `Samlinga «${value}» finst ikkje i prosjektet.${meant(suggestion)}\nVel mellom ${known.join(', ')}.`;
 }
 
-function tellAboutPlan(trouble: PlanTrouble | FileTrouble | ConvertTrouble): string {
+function tellAboutPlan(trouble: PlanTrouble | FileTrouble | ChartTrouble | OptionTrouble | ConvertTrouble): string {
   switch (trouble.kind) {
     case 'unknown-column':
     case 'too-many-patients':
       return tellAboutConversion(trouble);
+    case 'choose-one':
+    case 'not-measured':
+    case 'binary-to-terminal':
+    case 'one-team':
+    case 'missing-package':
+      return tellAboutChart(trouble);
     case 'missing-options':
       return tellMissing(trouble.missing.map((options) => options.join(' eller ')));
     case 'options-exclude-each-other':
@@ -97,6 +120,9 @@ function tellAboutPlan(trouble: PlanTrouble | FileTrouble | ConvertTrouble): str
 const tellMissing = (missing: readonly string[]): string =>
   missing.length === 1 ? `Planen manglar ${missing.join()}.` : `Planen manglar:\n  ${missing.join('\n  ')}`;
 
+/** Whom `--internal` is for, and what a format takes. */
+type OptionTrouble = Extract<Trouble, { readonly kind: 'one-team' | 'missing-package' }>;
+
 type FileTrouble = Extract<Trouble, { readonly path: string } | { readonly paths: readonly string[] }>;
 
 function tellAboutFiles(trouble: FileTrouble): string {
@@ -119,6 +145,8 @@ function tellAboutFiles(trouble: FileTrouble): string {
       return `Kan ikkje skrive ${trouble.path}. ${whyNotWritten[trouble.reason]}`;
     case 'copies-in-the-way':
       return `Finst frå før, og er noko anna: ${trouble.paths.join(', ')}. gpf fix skriv ikkje over noko. Flytt eller slett det, eller vel ei anna mappe med --out.`;
+    case 'file-already-there':
+      return `${trouble.path} finst frå før, og gpf skriv ikkje over henne. Vel eit anna namn.`;
     case 'already-there':
       return `Finst frå før: ${trouble.paths.join(', ')}. gpf init skriv ikkje over noko. Vel ei tom mappe.`;
   }
@@ -151,14 +179,24 @@ export const help: HelpTexts = {
         { command: 'gpf report examples/network --out report', does: 'dømet, til mappa report' },
         { command: 'gpf report --team fjelldal', does: 'berre plakaten til eitt team' },
         { command: 'gpf report --internal --team fjelldal', does: 'alle målingane til eitt team, for teamet sjølv' },
+        { command: 'gpf report --size a3-landscape', does: 'til eit liggjande A3-ark' },
+        { command: 'gpf report --watch --open', does: 'i nettlesaren, medan du fyller ut i Excel' },
       ],
       arguments: { inputs },
       options: {
         '--out <folder>': 'mappa som plakatane blir skrivne til (report)',
+        '--format <names>': 'svg, pdf og png, med komma mellom (svg,pdf). PDF får òg eit prøvetrykk i A4',
+        '--size <size>':
+          'arket plakatane er for: a0, a1, a2, a3, a4, 70x100 eller 50x70, med -landscape etter for liggjande (det malen har)',
+        '--dpi <number>': 'pikslar per tomme i PNG (100)',
+        '--width <number>': 'breidda i PNG i pikslar, i staden for --dpi',
+        '--template <template>': 'malen til plakatane: namnet på ein som følgjer med, eller ei SVG-fil',
         '--team <team>': 'berre dette teamet; kan takast opp att',
         '--leave-out <team>': 'utan radene til dette teamet; kan takast opp att',
         '--internal':
           'alle målingane til eitt team, utan noko skjult, i ei eiga mappe som ikkje skal delast (report-internal)',
+        '--watch': 'teiknar på nytt kvar gong ei fil blir lagra, til du avsluttar med Ctrl+C',
+        '--open': 'opnar index.html i nettlesaren',
         '--json': 'oppsummeringa som JSON',
       },
     },
@@ -203,6 +241,29 @@ export const help: HelpTexts = {
         '--propose': 'gjer framlegg om nye fasar der eit tiltak og målingane talar for det',
         '--internal': 'alle målingane til eitt team, utan noko skjult; skal ikkje delast',
         '--team <team>': 'berre dette teamet; kan takast opp att',
+      },
+    },
+    chart: {
+      summary: 'Teiknar eitt diagram, til eit lysbilete eller ei nettside',
+      examples: [
+        {
+          command: 'gpf chart --team fjelldal --indicator E2-03 --out diagram.png',
+          does: 'eit bilete til eit lysbilete',
+        },
+        { command: 'gpf chart --team fjelldal --indicator E2-03 --spec --out diagram.json', does: 'til Vega-editoren' },
+        { command: 'gpf chart data/fjelldal.csv --indicator E2-03 > diagram.svg', does: 'når fila gjeld eitt team' },
+      ],
+      arguments: { inputs },
+      options: {
+        '--team <team>': 'teamet (det einaste som har målt)',
+        '--indicator <indicator>': 'målepunktet: id, kode eller namn (det einaste teamet har målt)',
+        '--patient-group <group>': 'pasientgruppa når teamet har målt fleire; all er alle pasientar',
+        '--format <name>': 'svg, png eller pdf (endinga i --out, elles svg)',
+        '--spec': 'spesifikasjonen for Vega-Lite i staden for biletet, med dataa i',
+        '--width <number>': 'breidda i pikslar (1600)',
+        '--height <number>': 'høgda i pikslar (9/16 av breidda)',
+        '--out <file>': 'fila som diagrammet blir skrive til (standard ut)',
+        '--internal': 'alle målingane til teamet, utan noko skjult; skal ikkje delast',
       },
     },
     plan: {
@@ -259,6 +320,25 @@ export const help: HelpTexts = {
         '--gathering <name>': 'namnet eller nummeret på samlinga (den neste etter i dag)',
         '--team <team>': 'berre dette teamet; kan takast opp att',
         '--out <folder>': 'mappa som sidene blir skrivne til (worksheets)',
+      },
+    },
+    template: {
+      summary: 'Lagar, sjekkar og førehandsviser din eigen plakatmal',
+      examples: [
+        { command: 'gpf template new var-mal.svg', does: 'ein mal å teikne vidare på' },
+        { command: 'gpf template check var-mal.svg', does: 'kva felt han har, og kva som bør rettast' },
+        { command: 'gpf template preview var-mal.svg --texts long', does: 'med oppdikta tal og lange tekstar' },
+        { command: 'gpf report --template var-mal.svg', does: 'plakatane med malen din' },
+      ],
+      arguments: {
+        action: 'new, check eller preview',
+        file: 'SVG-fila; for check og preview òg ein mal som følgjer med, ved namnet',
+      },
+      options: {
+        '--from <template>': 'malen som new byrjar med (team)',
+        '--texts <length>': 'short, usual eller long: tekstane i førehandsvisinga (usual)',
+        '--out <file>': 'fila som preview skriv (preview.svg)',
+        '--json': 'det check finn, som JSON',
       },
     },
     hph: {

@@ -70,8 +70,10 @@ export const report: ReportTexts = {
   moreOfThese: (number) => `og ${number} til av same slag`,
   leftOut: (teams) =>
     `${teams.length === 1 ? 'Eitt team' : `${teams.length} team`} fekk ikkje plakat fordi ${teams.length === 1 ? 'fila' : 'filene'} har feil: ${formats.list(teams)}`,
-  made: (posters, sheets, folder) =>
-    `Laga ${count(posters, 'plakat', 'plakatar')}${sheets === 0 ? '' : `, ${count(sheets, 'felles ark', 'felles ark')}`} og index.html i ${folder}`,
+  made: ({ posters, sheets, formats: names }, folder) =>
+    `Laga ${count(posters, 'plakat', 'plakatar')} (${formats.list(names)})${sheets === 0 ? '' : `, ${count(sheets, 'felles ark', 'felles ark')}`} og index.html i ${folder}`,
+  missingFormat: (format, command) =>
+    `${format} er ikkje laga: ein del av gpf er ikkje installert. Slik blir han installert:  ${command}`,
   madeNothing: 'Ingen plakatar er laga.',
   drawing: (done, total) => `Teiknar plakat ${done} av ${total} …`,
   stopped: {

@@ -1,3 +1,4 @@
+import type { Hyphenate } from '../../typography/load-hyphenation.ts';
 import type { FontSet } from '../../typography/read-font-set.ts';
 import type { PlannedElement } from '../poster-plan.ts';
 import type { SlotStyle } from '../poster-template.ts';
@@ -16,6 +17,8 @@ export interface LaidOut {
   readonly elements: readonly PlannedElement[];
   /** Whether the text kept to its sizes. `not-at-all`: nothing is drawn. */
   readonly fit: 'fits' | 'below-minimum' | 'not-at-all';
+  /** How many of a list's oldest entries found no room. */
+  readonly leftOut?: number;
 }
 
 /** How a block takes part in the height that is left over. */
@@ -32,6 +35,8 @@ export interface Block {
   readonly lay: (room: Room) => LaidOut;
   /** How many characters it says, for the finding that it says too many. */
   readonly characters: number;
+  /** About how many it could say in letters of its smallest size; null where that is hard to tell. Absent: as null. */
+  readonly fits?: (room: Room) => number | null;
   /** Width on one line, for a heading that stands beside its text; null where that has no meaning. */
   readonly naturalWidth: number | null;
   /** Not null for a block that takes the height that is left over. */
@@ -42,6 +47,8 @@ export interface Block {
 export interface Setting {
   readonly style: SlotStyle;
   readonly fontSet: FontSet;
+  /** Where the page's language breaks words. */
+  readonly hyphenate: Hyphenate;
   /** How large the page is beside an A1 sheet; lengths that no style tells are those of A1 times this. */
   readonly scale: number;
 }

@@ -84,19 +84,31 @@ const at = ({ style, ...setting }: Setting, size: number): Setting => ({
 });
 
 /** The name, the reading in large letters, and what there is to say of it; null where a text is too long. */
-function layWords({ name, headline, sentences }: ChartRow, width: number, { style, fontSet }: Setting): Words | null {
+function layWords(
+  { name, headline, sentences }: ChartRow,
+  width: number,
+  { style, ...setting }: Setting,
+): Words | null {
   const { maxSize, accent, muted } = style;
   const large = maxSize * headlineScale;
   const air = wordGap * maxSize * point;
-  const texts: readonly { readonly text: readonly string[]; readonly look: Partial<SlotStyle> }[] = [
-    { text: [name], look: { weight: 600, color: accent } },
-    { text: [headline], look: { weight: 700, maxSize: large, minSize: large, lineHeight: 1.12 } },
+  const texts: readonly {
+    readonly text: readonly string[];
+    readonly look: Partial<SlotStyle>;
+    readonly level?: 2;
+    readonly balance?: true;
+  }[] = [
+    { text: [name], look: { weight: 600, color: accent }, level: 2, balance: true },
+    { text: [headline], look: { weight: 700, maxSize: large, minSize: large, lineHeight: 1.12 }, balance: true },
     { text: sentences.filter((text) => text !== ''), look: { weight: 400, color: muted } },
   ];
   const elements: PlannedElement[] = [];
   let top = 0;
-  for (const { text, look } of texts.filter((one) => one.text.length > 0)) {
-    const one = textBlock(text, { style: { ...style, ...look }, fontSet }).lay({ width, height: unlimited });
+  for (const { text, look, level, balance = false } of texts.filter((one) => one.text.length > 0)) {
+    const one = textBlock(text, { ...setting, style: { ...style, ...look } }, { level, balance }).lay({
+      width,
+      height: unlimited,
+    });
     if (one.fit !== 'fits') return null;
     const start = top;
     elements.push(...one.elements.map((element) => moveElement(element, 0, start)));

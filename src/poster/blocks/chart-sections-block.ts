@@ -2,7 +2,7 @@ import type { ChartSection } from '../page-content.ts';
 import type { ChartBlock } from '../poster-content.ts';
 import type { PlannedElement } from '../poster-plan.ts';
 import { type Block, type LaidOut, nothingFits, type Room, type Setting } from './block.ts';
-import { chartGapsOnA1, highestChart, tallestChart, weightOfRow } from './chart-grid-block.ts';
+import { chartGapsOnA1, highestChart, tallestChart, weightOfRow, wordsBeside } from './chart-grid-block.ts';
 import { chartSize } from './chart-size.ts';
 import { type ChartWords, fitChartWords } from './chart-words.ts';
 import { headingBlock } from './heading-block.ts';
@@ -37,11 +37,14 @@ export function chartSectionsBlock(sections: readonly ChartSection[], setting: S
       rows === 0
         ? null
         : {
-            base: (width) => planAt(width)?.withoutCharts ?? 0,
+            base: (width) => {
+              const plan = planAt(width);
+              return plan ? plan.withoutCharts + rows * plan.beside : 0;
+            },
             weight: weightOfRow * rows,
             most: (width) => {
               const plan = planAt(width);
-              return plan ? plan.withoutCharts + rows * plan.cellWidth * highestChart : 0;
+              return plan ? plan.withoutCharts + rows * Math.max(plan.beside, plan.cellWidth * plan.highest) : 0;
             },
           },
   };
@@ -72,7 +75,12 @@ function placeRows(sections: readonly ChartSection[]): readonly PlacedSection[] 
 interface SectionsPlan {
   readonly words: ChartWords;
   readonly sections: readonly MeasuredSection[];
+  readonly wordsWidth: number;
+  /** Of a chart, and the share of it that becomes its height. */
   readonly cellWidth: number;
+  readonly highest: number;
+  /** Height of words that stand beside their chart; 0 where they stand over it. */
+  readonly beside: number;
   readonly rows: number;
   /** What is not chart of the height: words, and air. */
   readonly withoutCharts: number;
@@ -86,18 +94,25 @@ interface MeasuredSection extends PlacedSection {
 
 function planSections(sections: readonly ChartSection[], width: number, setting: Setting): SectionsPlan | null {
   const columns = columnsOf(sections);
-  const cellWidth = (width - (columns - 1) * chartGapsOnA1.column * setting.scale) / columns;
+  const gap = chartGapsOnA1.column * setting.scale;
+  const wordsWidth = columns === 1 ? width * wordsBeside : (width - (columns - 1) * gap) / columns;
   const placed = placeRows(sections);
   const rows = placed.flatMap((section) => section.rows);
   const charts = sections.flatMap((section) => section.charts);
-  const words = fitChartWords(charts, { ...setting, width: cellWidth, rows });
+  const words = fitChartWords(charts, { ...setting, width: wordsWidth, rows });
   if (!words) return null;
   const measured = placed.map((section) => measureSection(section, width, setting));
   const air = sumOf(measured.map((section) => airIn(section, setting.scale)));
   const between = (sections.length - 1) * gapsOnA1.section * setting.scale;
   const texts = sumOf(measured.map(({ heading, note }) => heading.height + (note?.height ?? 0)));
-  const withoutCharts = texts + air + between + sumOf(words.heights);
-  return { words, sections: measured, cellWidth, rows: rows.length, withoutCharts };
+  const plan = { words, sections: measured, wordsWidth, rows: rows.length };
+  const withoutCharts = texts + air + between;
+  if (columns > 1) {
+    const inWords = sumOf(words.heights);
+    return { ...plan, cellWidth: wordsWidth, highest: highestChart, beside: 0, withoutCharts: withoutCharts + inWords };
+  }
+  const beside = Math.max(0, ...words.heights);
+  return { ...plan, cellWidth: width - wordsWidth - gap, highest: highestChart, beside, withoutCharts };
 }
 
 function measureSection(section: PlacedSection, width: number, setting: Setting): MeasuredSection {
@@ -132,13 +147,13 @@ function laySections(sections: readonly ChartSection[], room: Room, setting: Set
     const plan = planSections(sections, room.width, smaller);
     if (!plan || plan.withoutCharts > room.height + 1e-6) return null;
     const height = plan.rows === 0 ? 0 : (room.height - plan.withoutCharts) / plan.rows;
-    return plan.rows === 0 || height >= leastHeight ? { plan, height } : null;
+    return plan.rows === 0 || height >= Math.max(leastHeight, plan.beside - 1e-6) ? { plan, height } : null;
   });
   if (!fitted) return nothingFits;
   const { plan } = fitted.layout;
   const height = Math.min(fitted.layout.height, plan.cellWidth * tallestChart);
   const charts = sections.flatMap((section) => section.charts);
-  const options = { charts, words: plan.words, cell: { width: plan.cellWidth, height }, setting };
+  const options = { charts, plan, cell: { width: plan.cellWidth, height }, setting };
   const elements: PlannedElement[] = [];
   let top = 0;
   for (const section of plan.sections) {
@@ -154,7 +169,7 @@ function laySections(sections: readonly ChartSection[], room: Room, setting: Set
 interface SectionOptions {
   /** Of all sections, in the order of their numbers. */
   readonly charts: readonly ChartBlock[];
-  readonly words: ChartWords;
+  readonly plan: SectionsPlan;
   /** Room for one chart. */
   readonly cell: Room;
   readonly setting: Setting;
@@ -184,18 +199,19 @@ function laySection(
   return { height: top, elements };
 }
 
-/** Charts beside each other, each under its words. */
+/** Charts beside each other, each under its words; a single one beside them. */
 function layRow(
   numbers: readonly number[],
-  { charts, words, cell, setting }: SectionOptions,
+  { charts, plan: { words, wordsWidth, beside }, cell, setting }: SectionOptions,
 ): { readonly height: number; readonly elements: readonly PlannedElement[] } {
   const size = chartSize(cell, setting);
-  const y = words.heightOf(numbers) + chartGapsOnA1.chart * setting.scale;
+  const across = wordsWidth + chartGapsOnA1.column * setting.scale;
+  const y = beside > 0 ? 0 : words.heightOf(numbers) + chartGapsOnA1.chart * setting.scale;
   const elements = numbers.flatMap((number, column): readonly PlannedElement[] => {
     const chart = charts[number]?.chart;
-    const x = column * (cell.width + chartGapsOnA1.column * setting.scale);
-    if (!chart) return [];
-    return [...words.place(number, { x, y: 0 }), { kind: 'chart', role: 'small', chart, x, y, ...cell, size }];
+    const x = column * across;
+    const place = { x: beside > 0 ? across : x, y, ...cell, size };
+    return chart ? [...words.place(number, { x, y: 0 }), { kind: 'chart', role: 'small', chart, ...place }] : [];
   });
   return { height: y + cell.height, elements };
 }

@@ -2,9 +2,10 @@ import { type FittedText, fitText } from '../../typography/fit-text.ts';
 import type { FontSet } from '../../typography/read-font-set.ts';
 import type { FontWeight } from '../../typography/text-style.ts';
 import type { ChartBlock } from '../poster-content.ts';
-import type { PlannedElement } from '../poster-plan.ts';
+import type { PlannedElement, PlannedText } from '../poster-plan.ts';
 import type { SlotStyle } from '../poster-template.ts';
 import { type LaidOut, point, type Setting } from './block.ts';
+import { lineHeightFor } from './line-height-for.ts';
 import { setLine } from './set-line.ts';
 
 /** The name of a chart stands above its reading, larger by this much. */
@@ -32,7 +33,7 @@ export interface WordsOptions extends Setting {
 /** The words of all cells at the largest sizes at which every one of them fits its cell; null where none does. */
 export function fitChartWords(
   charts: readonly ChartBlock[],
-  { style, fontSet, width, rows }: WordsOptions,
+  { style, fontSet, hyphenate, width, rows }: WordsOptions,
 ): ChartWords | null {
   const nameStyle = {
     ...style,
@@ -40,15 +41,20 @@ export function fitChartWords(
     minSize: style.minSize * nameScale,
     lines: nameLines,
   };
-  const name = { style: nameStyle, weight: 700, lineHeight: lineHeights.name, color: style.color } as const;
+  const nameHeight = lineHeightFor(
+    charts.map((chart) => chart.name),
+    { lineHeight: lineHeights.name, weight: 700, italic: false },
+    fontSet,
+  );
+  const name = { style: nameStyle, weight: 700, lineHeight: nameHeight, color: style.color, level: 3 } as const;
   const sentence = { style, weight: 400, lineHeight: lineHeights.sentence, color: style.muted } as const;
   const names = fitAll(
     charts.map((chart) => chart.name),
-    { ...name, width, fontSet },
+    { ...name, width, fontSet, hyphenate, balance: true },
   );
   const readings = fitAll(
     charts.map((chart) => chart.sentence),
-    { ...sentence, width, fontSet },
+    { ...sentence, width, fontSet, hyphenate, balance: false },
   );
   if (!names || !readings) return null;
   const heightOfCell = (index: number): number => heightOf(names.texts[index]) + heightOf(readings.texts[index]);
@@ -66,12 +72,13 @@ export function fitChartWords(
 
 const heightOf = (text: FittedText | undefined): number => text?.height ?? 0;
 
-interface FitAllOptions {
+interface FitAllOptions extends Pick<Setting, 'fontSet' | 'hyphenate'> {
   readonly style: SlotStyle;
   readonly weight: FontWeight;
   readonly lineHeight: number;
   readonly width: number;
-  readonly fontSet: FontSet;
+  /** Lines of even length, for names; sentences run on. */
+  readonly balance: boolean;
 }
 
 interface FittedAll {
@@ -82,7 +89,7 @@ interface FittedAll {
 /** Texts of one size: that of the text which needs the smallest. */
 function fitAll(
   texts: readonly string[],
-  { style, weight, lineHeight, width, fontSet }: FitAllOptions,
+  { style, weight, lineHeight, width, fontSet, hyphenate, balance }: FitAllOptions,
 ): FittedAll | null {
   const options = {
     width,
@@ -91,6 +98,9 @@ function fitAll(
     maxSize: style.maxSize * point,
     maxLines: style.lines,
     lineHeight,
+    hyphenate,
+    balance,
+    running: !balance,
     measure: (text: string, size: number): number => fontSet.measure(text, { size, weight }),
   };
   const alone = texts.map((text) => fitText([text], options));
@@ -109,6 +119,7 @@ interface LinesOptions {
   readonly weight: FontWeight;
   readonly lineHeight: number;
   readonly color: string;
+  readonly level?: PlannedText['level'];
   readonly fontSet: FontSet;
 }
 
@@ -116,6 +127,8 @@ function linesAt(text: FittedText | undefined, { x, y, fontSet, ...line }: Lines
   if (!text) return [];
   const step = line.lineHeight * text.size;
   return text.paragraphs
-    .flat()
-    .map((words, index) => setLine(words, { ...line, x, top: y + index * step, size: text.size }, fontSet));
+    .flatMap((lines) => lines.map((words, index) => ({ words, continues: index > 0 })))
+    .map(({ words, continues }, index) =>
+      setLine(words, { ...line, x, top: y + index * step, size: text.size, continues }, fontSet),
+    );
 }

@@ -8,7 +8,7 @@ const thicknessOnA1 = 0.93;
 /** A heading and the line under it, which is as wide as its column. */
 export function headingBlock(text: string, setting: Setting): Block {
   const { rule, maxSize } = setting.style;
-  const block = textBlock([text], setting, { balance: true });
+  const block = textBlock([text], setting, { balance: true, level: 2 });
   if (rule === null) return block;
   const thickness = thicknessOnA1 * setting.scale;
   const below = airShare * maxSize * point + thickness;

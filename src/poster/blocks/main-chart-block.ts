@@ -2,8 +2,9 @@ import type { ReadSeries } from '../../reading/read-series.ts';
 import type { Block, Setting } from './block.ts';
 import { chartSize } from './chart-size.ts';
 
-/** Higher than this share of its width a chart exaggerates every step. */
-const highest = 0.64;
+/** Higher than this share of its width a chart exaggerates every step; higher than this on an A1 sheet it fills no need. */
+const highest = 0.62;
+const highestOnA1 = 262;
 
 /** The chart that the poster is about. It takes the height that the texts leave. */
 export function mainChartBlock(chart: ReadSeries, setting: Setting): Block {
@@ -27,6 +28,6 @@ export function mainChartBlock(chart: ReadSeries, setting: Setting): Block {
     }),
     characters: 0,
     naturalWidth: null,
-    stretch: { base: () => 0, weight: 1, most: (width) => width * highest },
+    stretch: { base: () => 0, weight: 1, most: (width) => Math.min(width * highest, highestOnA1 * setting.scale) },
   };
 }

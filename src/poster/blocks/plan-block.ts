@@ -1,4 +1,3 @@
-import type { FontSet } from '../../typography/read-font-set.ts';
 import type { PlanItem } from '../poster-content.ts';
 import type { PlannedElement } from '../poster-plan.ts';
 import type { SlotStyle } from '../poster-template.ts';
@@ -41,17 +40,21 @@ interface LayOptions extends Setting {
   readonly room: Room;
 }
 
-function layPlan(heading: string, items: readonly PlanItem[], { style, fontSet, scale, room }: LayOptions): LaidOut {
+function layPlan(
+  heading: string,
+  items: readonly PlanItem[],
+  { style, fontSet, hyphenate, scale, room }: LayOptions,
+): LaidOut {
   const [padding, above] = [paddingOnA1 * scale, aboveOnA1 * scale];
   const width = room.width - 2 * padding;
   const height = room.height - above - 2 * padding;
   const packed = (size: number): StackedTexts | null =>
-    stackTexts(textsAt(size, { heading, items, style }), { width, fontSet, spread: 0 });
+    stackTexts(textsAt(size, { heading, items, style }), { width, fontSet, hyphenate, spread: 0 });
   const laid = layAtLargestSize(style, { width, height }, packed);
   if (laid.fit === 'not-at-all') return nothingFits;
   const { size } = laid;
   const spread = Math.min(mostSpread * size, (height - laid.height) / (items.length + 1));
-  const spaced = stackTexts(textsAt(size, { heading, items, style }), { width, fontSet, spread });
+  const spaced = stackTexts(textsAt(size, { heading, items, style }), { width, fontSet, hyphenate, spread });
   const ground: PlannedElement = {
     kind: 'panel',
     x: 0,
@@ -73,6 +76,7 @@ interface PlanText {
   readonly style: SlotStyle;
   /** Air above, in millimetres. */
   readonly gap: number;
+  readonly level?: 3;
 }
 
 function textsAt(
@@ -81,13 +85,18 @@ function textsAt(
 ): readonly PlanText[] {
   const { heading, items, style } = plan;
   const texts = [
-    { text: heading, style: at(style, size, { weight: 700, color: style.accent }), gap: 0 },
+    { text: heading, style: at(style, size, { weight: 700, color: style.accent }), gap: 0, level: 3 as const },
     ...items.flatMap(({ name, text }, index) => [
       { text: name, style: at(style, size, { weight: 700 }), gap: (index === 0 ? headingGap : itemGap) * size },
       { text, style: at(style, size * textScale, { weight: 400 }), gap: name === '' ? itemGap * size : 0 },
     ]),
   ];
   return texts.filter(({ text }) => text !== '');
+}
+
+interface StackOptions extends Pick<Setting, 'fontSet' | 'hyphenate'> {
+  readonly width: number;
+  readonly spread: number;
 }
 
 interface StackedTexts {
@@ -97,14 +106,11 @@ interface StackedTexts {
 }
 
 /** Texts under each other; `spread` is more air above those that have air above them. Null where one is too wide. */
-function stackTexts(
-  texts: readonly PlanText[],
-  { width, fontSet, spread }: { readonly width: number; readonly fontSet: FontSet; readonly spread: number },
-): StackedTexts | null {
+function stackTexts(texts: readonly PlanText[], { width, spread, ...setting }: StackOptions): StackedTexts | null {
   const elements: PlannedElement[] = [];
   let top = 0;
-  for (const { text, style, gap } of texts) {
-    const one = textBlock(text.split('\n'), { style, fontSet }).lay({ width, height: unlimited });
+  for (const { text, style, gap, level } of texts) {
+    const one = textBlock(text.split('\n'), { ...setting, style }, { level }).lay({ width, height: unlimited });
     if (one.fit !== 'fits') return null;
     top += gap === 0 ? 0 : gap + spread;
     const start = top;

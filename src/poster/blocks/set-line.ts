@@ -13,6 +13,10 @@ export interface LineSetting {
   readonly italic?: boolean;
   readonly align?: PlannedText['align'];
   readonly color: string;
+  /** Whether it goes on with the paragraph of the line before it. */
+  readonly continues?: boolean;
+  /** Of a heading, as in `PlannedText`. */
+  readonly level?: PlannedText['level'] | undefined;
 }
 
 /** One line of text, its baseline in the middle of the line's height as CSS has it (half-leading). */
@@ -30,6 +34,8 @@ export function setLine(text: string, setting: LineSetting, fontSet: FontSet): P
     align: setting.align ?? 'start',
     color: setting.color,
     width: fontSet.measure(text, style),
+    ...(setting.continues === true && { continues: true }),
+    ...(setting.level !== undefined && { level: setting.level }),
   };
 }
 

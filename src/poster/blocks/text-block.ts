@@ -1,26 +1,33 @@
-import { fitText } from '../../typography/fit-text.ts';
+import { countFitting } from '../../typography/count-fitting.ts';
+import { type FitOptions, fitText } from '../../typography/fit-text.ts';
 import type { FontSet } from '../../typography/read-font-set.ts';
 import type { PlannedText } from '../poster-plan.ts';
 import type { SlotStyle } from '../poster-template.ts';
 import { type Block, type LaidOut, nothingFits, point, type Room, type Setting } from './block.ts';
+import { lineHeightFor } from './line-height-for.ts';
 import { setLine } from './set-line.ts';
 
 /** Air between paragraphs, as a share of the size. */
 const paragraphGap = 0.4;
 
 /** What text is set with. */
-export type TextSetting = Pick<Setting, 'style' | 'fontSet'>;
+export type TextSetting = Pick<Setting, 'style' | 'fontSet' | 'hyphenate'>;
 
 export interface TextBlockOptions {
   /** Lines of even length, for titles and headings. */
   readonly balance?: boolean;
+  /** Of a heading, as in `PlannedText`. */
+  readonly level?: PlannedText['level'] | undefined;
 }
 
 /** Running text: one or more paragraphs, as large as its room allows. */
-export function textBlock(paragraphs: readonly string[], setting: TextSetting, options: TextBlockOptions = {}): Block {
-  const { style, fontSet } = setting;
+export function textBlock(paragraphs: readonly string[], given: TextSetting, options: TextBlockOptions = {}): Block {
+  const { fontSet } = given;
+  const style = { ...given.style, lineHeight: lineHeightFor(paragraphs, given.style, fontSet) };
+  const setting = { ...given, style };
   return {
-    lay: (room) => layText(paragraphs, { ...setting, room, balance: options.balance ?? false }),
+    lay: (room) => layText(paragraphs, { ...setting, ...options, room, balance: options.balance ?? false }),
+    fits: (room) => countFitting(paragraphs, fitOptions({ ...setting, room, balance: options.balance ?? false })),
     characters: paragraphs.reduce((sum, text) => sum + Array.from(text).length, 0),
     naturalWidth: Math.max(0, ...paragraphs.map((text) => fontSet.measure(text, typeAt(style, style.maxSize * point)))),
     stretch: null,
@@ -36,27 +43,34 @@ const typeAt = ({ weight, italic }: SlotStyle, size: number): Parameters<FontSet
 interface LayTextOptions extends TextSetting {
   readonly room: Room;
   readonly balance: boolean;
+  readonly level?: PlannedText['level'] | undefined;
 }
 
-function layText(paragraphs: readonly string[], { style, fontSet, room, balance }: LayTextOptions): LaidOut {
-  const fitted = fitText(paragraphs, {
-    width: room.width,
-    height: room.height,
-    maxSize: style.maxSize * point,
-    minSize: style.minSize * point,
-    maxLines: style.lines,
-    lineHeight: style.lineHeight,
-    balance,
-    paragraphGap,
-    measure: (text, size) => fontSet.measure(text, typeAt(style, size)),
-  });
+const fitOptions = ({ style, fontSet, hyphenate, room, balance }: LayTextOptions): FitOptions => ({
+  width: room.width,
+  height: room.height,
+  maxSize: style.maxSize * point,
+  minSize: style.minSize * point,
+  maxLines: style.lines,
+  lineHeight: style.lineHeight,
+  balance,
+  hyphenate,
+  running: !balance && style.lines > 1,
+  paragraphGap,
+  measure: (text, size) => fontSet.measure(text, typeAt(style, size)),
+});
+
+function layText(paragraphs: readonly string[], options: LayTextOptions): LaidOut {
+  const { style, fontSet, room, level } = options;
+  const fitted = fitText(paragraphs, fitOptions(options));
   if (fitted.fit === 'not-at-all') return nothingFits;
   const { size } = fitted;
   const elements: PlannedText[] = [];
   let top = 0;
   for (const lines of fitted.paragraphs) {
-    for (const line of lines) {
-      elements.push(setLine(line, { ...lineStyle(style), x: anchorOf(style.align, room.width), top, size }, fontSet));
+    for (const [index, line] of lines.entries()) {
+      const at = { ...lineStyle(style), x: anchorOf(style.align, room.width), top, size };
+      elements.push(setLine(line, { ...at, continues: index > 0, level }, fontSet));
       top += style.lineHeight * size;
     }
     top += paragraphGap * size;

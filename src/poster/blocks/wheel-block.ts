@@ -5,7 +5,6 @@ import type { SlotStyle } from '../poster-template.ts';
 import type { Block, LaidOut, Room, Setting } from './block.ts';
 import { layAtLargestSize } from './lay-at-largest-size.ts';
 import { setLine } from './set-line.ts';
-import type { TextSetting } from './text-block.ts';
 
 /** The ring's outer radius in sizes of type, its hole as a share of it, and the air between two pieces in turns. */
 const radiusInSizes = 2.6;
@@ -32,7 +31,7 @@ export function wheelBlock(wheel: Wheel, setting: Setting): Block {
   };
 }
 
-interface LayOptions extends TextSetting {
+interface LayOptions extends Pick<Setting, 'style' | 'fontSet'> {
   readonly room: Room;
 }
 
@@ -105,7 +104,7 @@ function layNote(
   const top = middle - (lines.length * lineHeight * size) / 2;
   return lines.map((line, index) => {
     const at = { x, top: top + index * size * lineHeight, size, lineHeight, weight: 400, color } as const;
-    return setLine(line, at, fontSet);
+    return setLine(line, { ...at, continues: index > 0 }, fontSet);
   });
 }
 

@@ -23,7 +23,7 @@ export function renderByGoal({ effectGoals = [], teams }: ByGoal, messages: Mess
     const told = own.length === 0 ? `<p>${escapeXml(noIndicator)}</p>` : renderIndicators(own, messages);
     return `<li><strong>${escapeXml(`${goal.code} ${goal.short[messages.id]}`)}</strong>${told}</li>`;
   });
-  return `\n<nav class="by-goal"><details><summary>${escapeXml(byEffectGoal)}</summary>\n<ul>\n${items.join('\n')}\n</ul></details></nav>`;
+  return `<nav class="by-goal" aria-label="${escapeXml(byEffectGoal)}"><details><summary>${escapeXml(byEffectGoal)}</summary>\n<ul>\n${items.join('\n')}\n</ul></details></nav>`;
 }
 
 interface LinkedSeries {

@@ -1,134 +1,158 @@
-import { collectAll } from '../../domain/collect-findings.ts';
-import type { EffectGoal } from '../../domain/effect-goal.ts';
-import type { Finding } from '../../domain/finding.ts';
-import type { LanguageId } from '../../domain/language-id.ts';
-import type { Network } from '../../domain/network.ts';
-import type { Team } from '../../domain/team.ts';
 import { escapeXml } from '../../escaping/escape-xml.ts';
-import type { Messages } from '../../language/messages.ts';
-import { expectFalseAlarms } from '../expect-false-alarms.ts';
-import { countUnlisted, orderFound } from '../order-found.ts';
-import type { ReportedSeries } from '../reported-series.ts';
-import { tellFinding } from '../tell-finding.ts';
-import { galleryStyle } from './gallery-style.ts';
+import { relativeUri } from '../../escaping/relative-uri.ts';
+import type { Gallery, GallerySeries, GalleryTeam, GalleryWords } from './gallery.ts';
 import { renderByGoal } from './render-by-goal.ts';
-import { renderSeriesTable } from './render-series-table.ts';
+import { renderFilters } from './render-filters.ts';
+import { renderMethods, tellChance } from './render-methods.ts';
+import { renderPageFindings } from './render-page-findings.ts';
+import { renderPoster } from './render-poster.ts';
+import { renderSeries } from './render-series.ts';
+import { renderStatusParts } from './render-status-page.ts';
 
-/** What the page shows. */
-export interface Gallery {
-  readonly network: Network | null;
-  readonly teams: readonly GalleryTeam[];
-  /** As they may be published (`publishFindings`). */
-  readonly findings: readonly Finding[];
-  /** Whether it shows what is hidden from others. */
-  readonly isInternal?: boolean;
-  /** The sheets of the network and its leaders: what each is called, and its path from the page. */
-  readonly levels?: readonly GalleryLevel[];
-  /** The path of the page about deliveries and gatherings from this one; null where there is none. */
-  readonly statusPage?: string | null;
-  /** Those of the catalogue, by which the series can be looked through; absent is none. */
-  readonly effectGoals?: readonly EffectGoal[];
+/** The name of the network, or what the page is. */
+export const titleOf = ({ network }: Pick<Gallery, 'network'>, { messages }: GalleryWords): string =>
+  network?.name ?? messages.report.gallery.title;
+
+/** A heading of the page, where there is something under it. */
+interface Part {
+  readonly id: string;
+  readonly heading: string;
+  readonly body: string;
 }
 
-/** A sheet for a level of the helsefellesskap. */
-export interface GalleryLevel {
-  readonly title: string;
-  readonly path: string;
-}
-
-/** One team of the page; `poster` is the path of its picture from the page. Teams without a poster are not named. */
-export interface GalleryTeam {
-  readonly team: Team;
-  readonly language: LanguageId;
-  readonly poster: string;
-  readonly series: readonly ReportedSeries[];
-}
-
-/** One page to look through: every poster, what each series says, and its numbers as a table for those who cannot see charts. */
-export function renderGallery(gallery: Gallery, messages: Messages): string {
-  const { report } = messages;
-  const name = gallery.network?.name ?? report.gallery.title;
-  const notice = messages.poster.internal;
-  const title = gallery.isInternal ? `${notice}: ${name}` : name;
-  return `<!doctype html>
-<html lang="${messages.id}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' file: data:; style-src 'unsafe-inline'">
-<title>${escapeXml(title)}</title>
-<style>${galleryStyle}</style>
-</head>
-<body${gallery.isInternal ? ' class="internal"' : ''}>${gallery.isInternal ? `\n<p class="internal-notice" role="note">${escapeXml(notice)}</p>` : ''}
-<header>
-<p class="eyebrow">${escapeXml(messages.poster.programme)}${gallery.network?.invented ? ` · <strong>${escapeXml(messages.poster.invented)}</strong>` : ''}</p>
-<h1>${escapeXml(name)}</h1>
-<p>${escapeXml(report.gallery.lead(gallery.teams.length))}</p>${renderChance(gallery.teams, messages)}${renderStatusLink(gallery, messages)}
-</header>
-<main>${renderLevels(gallery)}${renderByGoal(gallery, messages)}
-${gallery.teams.map((team) => renderTeam(team, gallery, messages)).join('\n')}
-${renderFindings(gallery.findings, messages)}
+/**
+ * The body of `index.html`: every poster, the chart, the reading and the numbers of every series, status, findings and
+ * how to read it all. It can be read without the script, which only filters, opens posters and tells a point's numbers.
+ */
+export function renderGallery(gallery: Gallery, words: GalleryWords): string {
+  const parts = partsOf(gallery, words).filter(({ body }) => body !== '');
+  const { messages, texts } = words;
+  const notice = gallery.isInternal
+    ? `<p class="internal-notice" role="note">${escapeXml(messages.poster.internal)}</p>\n`
+    : '';
+  return `<a class="skip" href="#content">${escapeXml(texts.skip)}</a>
+${notice}${renderBackdrops(gallery)}${renderHeader(gallery, words)}
+<nav class="contents" aria-label="${escapeXml(texts.contents)}"><ul>
+${parts.map(({ id, heading }) => `<li><a href="#${id}">${escapeXml(heading)}</a></li>`).join('\n')}
+</ul></nav>
+<main id="content" tabindex="-1">
+${parts.map(({ body }) => body).join('\n')}
 </main>
-</body>
-</html>
-`;
+<footer><p>${escapeXml(messages.report.list.madeBy(gallery.version))}. ${escapeXml(texts.reading.font)}</p></footer>
+${renderViewer(words)}`;
 }
 
-function renderLevels({ levels = [] }: Gallery): string {
-  if (levels.length === 0) return '';
-  const items = levels.map(({ title, path }) => {
-    const picture = `<img src="${escapeXml(path)}" alt="" loading="lazy" width="297" height="420">`;
-    return `<li><a class="poster" href="${escapeXml(path)}">${picture}<span>${escapeXml(title)}</span></a></li>`;
+function partsOf(gallery: Gallery, words: GalleryWords): readonly Part[] {
+  const { messages, texts } = words;
+  return [
+    { id: 'sheets', heading: texts.sheets, body: renderSheets(gallery, words) },
+    { id: 'charts', heading: texts.charts, body: renderCharts(gallery, words) },
+    { id: 'status', heading: texts.status, body: renderStatus(gallery, words) },
+    { id: 'findings', heading: messages.report.gallery.findings, body: renderPageFindings(gallery.findings, words) },
+    { id: 'methods', heading: texts.methods, body: renderMethods(gallery, words) },
+  ];
+}
+
+function renderHeader(gallery: Gallery, words: GalleryWords): string {
+  const { messages } = words;
+  const { network, teams } = gallery;
+  const invented = network?.invented ? ` · <strong>${escapeXml(messages.poster.invented)}</strong>` : '';
+  const chance = tellChance(gallery, words);
+  return `<header>
+<p class="eyebrow">${escapeXml(messages.poster.programme)}${invented}</p>
+<h1>${escapeXml(titleOf(gallery, words))}</h1>
+<p>${escapeXml(messages.report.gallery.lead(teams.length))}</p>${chance === '' ? '' : `\n<p>${escapeXml(chance)}</p>`}
+</header>`;
+}
+
+/** Drawn by reference in the posters; not `display: none`, which would take patterns away with it. */
+function renderBackdrops({ backdrops }: Gallery): string {
+  if (backdrops.length === 0) return '';
+  const all = backdrops.map(({ id, image }) => `<g id="${id}">${image}</g>`).join('');
+  return `<svg class="backdrops" width="0" height="0" aria-hidden="true"><defs>${all}</defs></svg>\n`;
+}
+
+function renderSheets({ sheets }: Gallery, words: GalleryWords): string {
+  if (sheets.length === 0) return '';
+  const items = sheets.map((sheet) => {
+    const lang = sheet.language === words.messages.id ? '' : ` lang="${sheet.language}"`;
+    return `<li>${renderPoster(sheet, words)}<p${lang}>${escapeXml(sheet.title)}</p></li>`;
   });
-  return `\n<ul class="levels">\n${items.join('\n')}\n</ul>`;
+  return `<section aria-labelledby="sheets"><h2 id="sheets">${escapeXml(words.texts.sheets)}</h2>
+<ul class="sheets">
+${items.join('\n')}
+</ul></section>`;
 }
 
-const renderStatusLink = ({ statusPage = null }: Gallery, { report }: Messages): string =>
-  statusPage === null ? '' : `\n<p><a href="${escapeXml(statusPage)}">${escapeXml(report.gallery.status)}</a></p>`;
-
-/** How many of the charts would show a change by chance: so many charts are looked at that some will. */
-function renderChance(teams: readonly GalleryTeam[], { report }: Messages): string {
-  // Of a series that shows no measured point there is no chart.
-  const charts = teams.flatMap(({ series }) =>
-    series.filter((one) => one.series.points.some(({ state }) => state === 'measured')),
-  );
-  const expected = expectFalseAlarms(charts.map(({ falseAlarms }) => falseAlarms));
-  return expected === null ? '' : `\n<p>${escapeXml(report.gallery.byChance(expected.charts, expected.expected))}</p>`;
+function renderCharts(gallery: Gallery, words: GalleryWords): string {
+  const { teams, together } = gallery;
+  if (teams.length === 0 && together.length === 0) return '';
+  return `<section aria-labelledby="charts"><h2 id="charts">${escapeXml(words.texts.charts)}</h2>
+${[renderByGoal(gallery, words.messages), renderFilters(gallery, words), ...teams.map((team) => renderTeam(team, gallery, words)), renderTogether(gallery, words)].filter((part) => part !== '').join('\n')}
+</section>`;
 }
 
-function renderTeam(
-  { team, language, poster, series }: GalleryTeam,
-  { effectGoals = [] }: Gallery,
-  messages: Messages,
-): string {
-  const { gallery } = messages.report;
-  const id = `team-${escapeXml(team.id)}`;
-  const alt = escapeXml(`${gallery.openPoster}: ${team.poster.title ?? team.name}`);
-  const picture = `<a class="poster" href="${escapeXml(poster)}"><img src="${escapeXml(poster)}" alt="${alt}" loading="lazy" width="297" height="420"></a>`;
-  return `<section aria-labelledby="${id}" class="team">
-<div>${picture}</div>
-<div>
-<h2 id="${id}">${escapeXml(team.name)}</h2>
-${team.poster.title === null ? '' : `<p class="title" lang="${language}">${escapeXml(team.poster.title)}</p>`}
-${series.map((one) => renderSeriesTable(one, messages, effectGoals)).join('\n')}
+const renderAll = (series: readonly GallerySeries[], { effectGoals }: Gallery, words: GalleryWords): string =>
+  series.map((one) => renderSeries(one, effectGoals, words)).join('\n');
+
+/** The series of all teams together, as those of one team more, but with no poster: theirs are the sheets. */
+function renderTogether(gallery: Gallery, words: GalleryWords): string {
+  if (gallery.together.length === 0) return '';
+  return `<section class="team" data-team="" aria-labelledby="together">
+<div class="about"><h3 id="together">${escapeXml(words.texts.together)}</h3></div>
+<div class="all">
+${renderAll(gallery.together, gallery, words)}
 </div>
 </section>`;
 }
 
-function renderFindings(findings: readonly Finding[], messages: Messages): string {
-  const found = orderFound(collectAll(findings));
-  const { listed } = found;
-  if (listed.length === 0) return '';
-  const rows = listed.map((finding) => {
-    const { what, how } = tellFinding(finding, messages.findings);
-    const place = [finding.file, finding.cell ?? (finding.line === null ? '' : messages.report.line(finding.line))];
-    return `<tr><td>${escapeXml(place.filter((part) => part !== '').join(' '))}</td><td>${escapeXml(messages.report.severity[finding.severity])}</td><td>${escapeXml(how === null ? what : `${what} ${how}`)}</td></tr>`;
-  });
-  const more = [...countUnlisted(found)].map(
-    ([code, number]) => `<p>${escapeXml(`${code}: ${messages.report.moreOfThese(number)}`)}</p>`,
+function renderTeam({ team, language, poster, series }: GalleryTeam, gallery: Gallery, words: GalleryWords): string {
+  const id = escapeXml(`team-${team.id}`);
+  const lang = language === words.messages.id ? '' : ` lang="${language}"`;
+  const { title } = team.poster;
+  return `<section class="team" data-team="${escapeXml(team.id)}" aria-labelledby="${id}">
+<div class="about"><h3 id="${id}">${escapeXml(team.name)}</h3>${title === null ? '' : `\n<p class="title"${lang}>${escapeXml(title)}</p>`}
+${renderPoster(poster, words)}${renderChanges(series, words)}</div>
+<div class="all">
+${renderAll(series, gallery, words)}
+</div>
+</section>`;
+}
+
+/** The changes that the numbered flags of the charts stand for. */
+function renderChanges(series: readonly GallerySeries[], { messages }: GalleryWords): string {
+  const changes = series.find((one) => one.series.changes.length > 0)?.series.changes ?? [];
+  if (changes.length === 0) return '';
+  const items = changes.map(
+    ({ date, text }) =>
+      `<li><time datetime="${date}">${escapeXml(messages.formats.shortMonth(date))}</time> ${escapeXml(text)}</li>`,
   );
-  return `<section aria-labelledby="findings"><h2 id="findings">${escapeXml(messages.report.gallery.findings)}</h2>
-<table><tbody>
-${rows.join('\n')}
-</tbody></table>${more.join('')}</section>`;
+  return `\n<div class="changes"><b>${escapeXml(messages.poster.headings.changes)}</b><ol>${items.join('')}</ol></div>`;
+}
+
+function renderStatus({ status }: Gallery, words: GalleryWords): string {
+  if (status === null) return '';
+  const { texts, messages } = words;
+  const { counts, newest } = status.published;
+  const told = [
+    ...(counts.teams === 0 ? [] : [words.status.delivered(counts.delivered, counts.teams)]),
+    ...(newest === null ? [] : [words.status.page.dataThrough(newest)]),
+  ];
+  const parts = renderStatusParts(
+    status.published,
+    { texts: words.status, messages },
+    { heading: 'h3', prefix: 'status-' },
+  );
+  return `<section aria-labelledby="status" class="status"><h2 id="status">${escapeXml(texts.status)}</h2>
+${told.map((text) => `<p>${escapeXml(text)}</p>`).join('\n')}
+${parts}<p><a href="${escapeXml(relativeUri(status.path))}">${escapeXml(messages.report.gallery.status)}</a></p>
+</section>`;
+}
+
+/** Where the script shows a poster large. */
+function renderViewer({ texts: { poster } }: GalleryWords): string {
+  return `<dialog id="viewer" aria-labelledby="viewer-title">
+<div class="bar"><h2 id="viewer-title"></h2><p class="files"></p><button type="button" class="previous" aria-label="${escapeXml(poster.previous)}">‹</button><button type="button" class="next" aria-label="${escapeXml(poster.next)}">›</button><button type="button" class="close">${escapeXml(poster.close)}</button></div>
+<div class="stage" tabindex="-1"></div>
+</dialog>`;
 }

@@ -1,4 +1,3 @@
-import type { EffectGoal } from '../../domain/effect-goal.ts';
 import { escapeXml } from '../../escaping/escape-xml.ts';
 import type { LevelScale } from '../../language/format-level.ts';
 import { levelScale } from '../../language/level-scale.ts';
@@ -13,40 +12,23 @@ import { tellInterval } from '../tell-interval.ts';
 export const seriesAnchor = ({ team, indicator, patientGroup }: Series): string =>
   ['series', team ?? 'network', indicator.id, ...(patientGroup === null ? [] : [patientGroup])].join('-');
 
-/** A series as its name with the effect goals that it serves, its reading, and its numbers in a table that opens on demand. */
-export function renderSeriesTable(
-  readSeries: ReadSeries,
-  messages: Messages,
-  effectGoals: readonly EffectGoal[] = [],
-): string {
-  const { series, reading } = readSeries;
-  const { columns, table } = messages.report.gallery;
-  const group = series.patientGroup === null ? '' : ` (${messages.patientGroups[series.patientGroup]})`;
-  const name = `${series.indicator.name[messages.id]}${group}`;
+/** The table of a series' numbers, under its name. */
+export function renderSeriesTable(readSeries: ReadSeries, name: string, messages: Messages): string {
+  const { columns } = messages.report.gallery;
   const heads = [
     columns.period,
     columns.numerator,
     columns.denominator,
     columns.value,
-    ...(hasIntervals(series) ? [columns.interval] : []),
+    ...(hasIntervals(readSeries.series) ? [columns.interval] : []),
     columns.centerLine,
     columns.note,
   ];
-  const said = [...new Set([reading.headline, reading.sentence, reading.uncertainty, ...reading.notes])].filter(
-    (text) => text !== '',
-  );
-  const served = effectGoals.filter(({ id }) => series.indicator.effectGoals.includes(id));
-  const goals = served.map(({ code, short }) => `${code} ${short[messages.id]}`).join(' · ');
-  return `<article id="${escapeXml(seriesAnchor(series))}">
-<h3>${escapeXml(name)}</h3>${goals === '' ? '' : `\n<p class="goals">${escapeXml(goals)}</p>`}
-<p>${escapeXml(said.join(' '))}</p>
-<details><summary>${escapeXml(table)}</summary>
-<table><caption>${escapeXml(name)}</caption>
+  return `<table><caption>${escapeXml(name)}</caption>
 <thead><tr>${heads.map((head) => `<th scope="col">${escapeXml(head)}</th>`).join('')}</tr></thead>
 <tbody>
 ${rowsOf(readSeries, messages).join('\n')}
-</tbody></table></details>
-</article>`;
+</tbody></table>`;
 }
 
 function rowsOf({ series, analysis }: ReadSeries, messages: Messages): readonly string[] {
@@ -62,7 +44,7 @@ function rowsOf({ series, analysis }: ReadSeries, messages: Messages): readonly 
       ...(hasIntervals(series) ? [intervalAt(point, messages)] : []),
       level(shown?.centerLine ?? null, scale, messages),
     ];
-    const numbers = cells.map((cell) => `<td class="number">${escapeXml(cell)}</td>`).join('');
+    const numbers = cells.map((cell) => `<td>${escapeXml(cell)}</td>`).join('');
     const head = `<th scope="row">${escapeXml(messages.formats.period(point.period))}</th>`;
     return `<tr>${head}${numbers}<td>${escapeXml(note(point, at, messages))}</td></tr>`;
   });

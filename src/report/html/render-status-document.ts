@@ -46,7 +46,7 @@ function renderMatrix(status: NetworkStatus, words: StatusWords): string {
     return `<tr><th scope="row">${escapeXml(team.team.name)}</th>${cells.join('')}</tr>`;
   });
   return `<h2 id="matrix">${escapeXml(matrix.heading)}</h2>
-<div class="wide"><table aria-labelledby="matrix">
+<div class="wide" role="region" tabindex="0" aria-labelledby="matrix"><table aria-labelledby="matrix">
 <thead><tr><th scope="col">${escapeXml(matrix.team)}</th>${heads.join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}

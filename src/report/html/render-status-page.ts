@@ -18,13 +18,14 @@ export interface StatusPublished {
   readonly tasks: readonly TeamTask[];
 }
 
-interface Words {
+/** What it is written with. */
+export interface StatusPageWords {
   readonly texts: StatusTexts;
   readonly messages: Messages;
 }
 
 /** The report's page about deliveries and gatherings, which everybody may see: numbers of teams, and no names of them. */
-export function renderStatusPage(published: StatusPublished, words: Words): string {
+export function renderStatusPage(published: StatusPublished, words: StatusPageWords): string {
   const { texts, messages } = words;
   const { network, counts, newest } = published;
   const name = network?.name || messages.report.gallery.title;
@@ -37,10 +38,26 @@ ${counts.teams === 0 ? '' : paragraph(texts.delivered(counts.delivered, counts.t
 ${newest === null ? '' : paragraph(texts.page.dataThrough(newest))}
 </header>
 <main>
-${renderIndicators(counts, words)}${renderGatherings(network, newest, words)}${renderNext(published, words)}</main>
+${renderStatusParts(published, words)}</main>
 </body>
 </html>
 `;
+}
+
+/**
+ * What the page tells in tables and lists. In another page its headings stand one level lower (`h3`), and its ids do not
+ * meet those of that page.
+ */
+export function renderStatusParts(
+  published: StatusPublished,
+  words: StatusPageWords,
+  { heading, prefix }: { readonly heading: 'h2' | 'h3'; readonly prefix: string } = { heading: 'h2', prefix: '' },
+): string {
+  const parts = [renderIndicators, renderGatherings, renderNext].map((render) => render(published, words));
+  return parts
+    .join('')
+    .replaceAll(/<(\/?)h2/g, `<$1${heading}`)
+    .replaceAll(/ (id|aria-labelledby)="/g, ` $1="${prefix}`);
 }
 
 const paragraph = (text: string): string => `<p>${escapeXml(text)}</p>`;
@@ -53,7 +70,8 @@ ${rows.map(([first = '', ...cells]) => `<tr><th scope="row">${escapeXml(first)}<
 </tbody></table>
 `;
 
-function renderIndicators({ indicators, teams, gathering }: DeliveredCounts, { texts, messages }: Words): string {
+function renderIndicators({ counts }: StatusPublished, { texts, messages }: StatusPageWords): string {
+  const { indicators, teams, gathering } = counts;
   if (indicators.length === 0) return '';
   const { indicators: heading, indicatorColumns: columns, teamsOf } = texts.page;
   const { period } = messages.formats;
@@ -67,7 +85,7 @@ function renderIndicators({ indicators, teams, gathering }: DeliveredCounts, { t
   return `<h2 id="indicators">${escapeXml(heading)}</h2>\n${table('indicators', heads, rows)}`;
 }
 
-function renderGatherings(network: Network | null, newest: CalendarDate | null, { texts, messages }: Words): string {
+function renderGatherings({ network, newest }: StatusPublished, { texts, messages }: StatusPageWords): string {
   const gatherings = gatheringsInOrder(network);
   if (gatherings.length === 0) return '';
   const { columns, gatherings: heading, planned, proposed } = texts.page;
@@ -84,7 +102,10 @@ function renderGatherings(network: Network | null, newest: CalendarDate | null, 
 }
 
 /** What is asked of every team before the next gathering: the same for all. */
-function renderNext({ network, counts: { gathering }, tasks }: StatusPublished, { texts, messages }: Words): string {
+function renderNext(
+  { network, counts: { gathering }, tasks }: StatusPublished,
+  { texts, messages }: StatusPageWords,
+): string {
   if (network === null) return '';
   if (gathering === null) return `${paragraph(texts.page.noGathering)}\n`;
   const items = tasks.map(({ name }) => `<li>${escapeXml(name[messages.id])}</li>`);

@@ -11,7 +11,7 @@ h2{font-size:1.35rem;margin:1.8rem 0 .4rem;color:var(--accent)}
 h3{font-size:1.1rem;line-height:1.3;margin:0}
 p{margin:.2rem 0}
 a{color:var(--accent)}
-a:focus-visible{outline:3px solid #b4501a;outline-offset:2px}
+a:focus-visible,.wide:focus-visible{outline:3px solid #b4501a;outline-offset:2px}
 .eyebrow{color:var(--accent);font-weight:600}
 .audience{display:inline-block;margin:0 0 .6rem;padding:.25rem .8rem;border:2px solid var(--accent);font-weight:600}
 .quiet{color:var(--quiet)}
@@ -30,7 +30,8 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem .9rem;margin:.4
 dt{font-weight:600}
 dd{margin:0}
 ul{margin:.3rem 0;padding-left:1.2rem}
-@media(max-width:30rem){.teams{grid-template-columns:1fr}}
+@media(max-width:40rem){header,main{padding-left:1rem;padding-right:1rem}table{font-size:.9rem}tbody td{white-space:normal}tbody th,td b{min-width:0}th,td{padding-right:.6rem;overflow-wrap:anywhere;hyphens:auto}}
+@media(max-width:30rem){.teams{grid-template-columns:minmax(0,1fr)}dl{display:block}dd{margin:0 0 .4rem}}
 @page{size:A4 landscape;margin:12mm}
 @media print{body{font-size:9.5pt}header,main{max-width:none;padding:0}header{padding-top:3mm}.teams{grid-template-columns:1fr 1fr}.teams section,tr{break-inside:avoid}h2{break-after:avoid}.wide{overflow:visible}nav{display:none}}
 `;

@@ -109,6 +109,22 @@ describe('center lines', () => {
     expect(Number(rows[0]?.['to'])).toBeLessThan(Number(rows[1]?.['from']));
   });
 
+  it('are not drawn of a phase that is too short, which says so beside its points', () => {
+    const late = [{ period: month('2021-11'), label: null }];
+    const spec = specOf(`${alternating(5)} 7 8 7 8`, { series: { phases: late } });
+    expect(rowsOf(spec, 'center_line').map(({ phase }) => phase)).toEqual([1]);
+    expect(textsOf(spec, 'notes')).toEqual(['for kort til å sammenligne']);
+    expect(Number(rowsOf(spec, 'notes')[0]?.['x'])).toBeGreaterThan(spec.width / 2);
+  });
+
+  it('leave it unsaid in a small chart, and where there is one phase alone', () => {
+    const late = [{ period: month('2021-11'), label: null }];
+    expect(textsOf(specOf(`${alternating(5)} 7 8 7 8`, { series: { phases: late }, role: 'small' }), 'notes')).toEqual(
+      [],
+    );
+    expect(textsOf(specOf('7 8 7 8'), 'notes')).toEqual([]);
+  });
+
   it('tell the pooled shares and counts that the headline tells, and carry the old level on under the new phase', () => {
     const spec = specOf(twoPhases, { series: { phases } });
     expect(rowsOf(spec, 'previous_line').map(({ phase, center }) => [phase, center])).toEqual([[1, 0.4]]);
@@ -344,6 +360,15 @@ describe('the axis of values', () => {
     expect(labels('16/100 13/100 18/100')).toEqual(['0 %', '20 %', '40 %']);
     expect(textsOf(specOf('16/100 13/100 18/100'), 'notes')).toEqual(['Aksen går ikke fra 0 til 100 %.']);
     expect(labels('96/100 93/100 98/100')).toEqual(['90 %', '95 %', '100 %']);
+  });
+
+  it('says that it is cut between the labels of time, and under them where they leave no room', () => {
+    const words = '16/100 13/100 18/100';
+    const [broad, narrow] = [720, 420].map((width) => specOf(words, { role: 'small', size: { width, height: 265 } }));
+    const yOf = (spec: typeof broad, layer: string): number => Number(spec && rowsOf(spec, layer)[0]?.['y']);
+    expect(yOf(broad, 'notes')).toBeCloseTo(yOf(broad, 'time_labels'));
+    expect(yOf(narrow, 'notes')).toBeGreaterThan(yOf(narrow, 'time_labels') + 10);
+    expect(broad?.height).toBeGreaterThan(narrow?.height ?? 0);
   });
 
   it('is not cut where the goal lies outside the band', () => {

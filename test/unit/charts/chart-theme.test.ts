@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chartColors, chartTheme } from '../../../src/charts/chart-theme.ts';
+import { contrastBetween, readColor } from '../../factories/contrast-between.ts';
 
-/** Relative luminance of a color (WCAG 2.1). */
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const channel = Number.parseInt(color.slice(start, start + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
+const contrast = (one: string, other: string): number => contrastBetween(readColor(one), readColor(other));
 
 const { paper, band, ink, quiet, goal, point, signal, faint } = chartColors;
 
@@ -23,11 +12,11 @@ describe('the colors of a chart', () => {
   });
 
   it.each([paper, band])('let marks stand out from %s by at least 3:1', (ground) => {
-    for (const color of [point, signal, goal, quiet, ink]) expect(contrast(color, ground)).toBeGreaterThanOrEqual(3);
+    for (const color of [point, signal, goal, quiet, ink, faint])
+      expect(contrast(color, ground)).toBeGreaterThanOrEqual(3);
   });
 
-  it('let the lines of gatherings stand out from the paper, and the numbers from their flags', () => {
-    expect(contrast(faint, paper)).toBeGreaterThanOrEqual(3);
+  it('let the numbers stand out from their flags', () => {
     expect(contrast(paper, signal)).toBeGreaterThanOrEqual(4.5);
   });
 });

@@ -2,7 +2,9 @@ import type { CalendarDate } from '../../../src/domain/calendar-date.ts';
 import type { FindingArgs, FindingCode } from '../../../src/domain/finding.ts';
 import type { IndicatorId } from '../../../src/domain/ids.ts';
 import type { Period } from '../../../src/domain/period.ts';
+import { pictureProblems } from '../../../src/domain/picture-problem.ts';
 import type { RepairChange } from '../../../src/domain/repair.ts';
+import { templateProblemIds } from '../../../src/domain/template-problem.ts';
 import type { ChartTexts } from '../../../src/language/chart-texts.ts';
 import type { Formats } from '../../../src/language/formats.ts';
 import type { Messages } from '../../../src/language/messages.ts';
@@ -160,6 +162,7 @@ export const chartSamples: Samples<ChartTexts> = {
   counts: [[83, 120]],
   whatMattersDay: null,
   provisionalLimits: null,
+  shortPhase: null,
   axisIsCut: null,
   event: [[1], [16]],
   icons: {
@@ -187,6 +190,7 @@ export const posterSamples: Samples<PosterWords> = {
     otherCharts: null,
     measuringPlan: null,
   },
+  byHand: { test: null, who: null, when: null },
   consent: null,
   together: [['Fjelldal', 'Nordvik']],
   dataThrough: [['2022']],
@@ -195,8 +199,11 @@ export const posterSamples: Samples<PosterWords> = {
   wheelNote: null,
   by: [['2023']],
   aimFor: [['X']],
+  spread: null,
+  andMore: [[1], [4]],
   askUs: [['X']],
   contact: [['X']],
+  qrCode: [['X']],
   countedAs: [['Y', 'Z']],
   nothingChosenYet: null,
   planNote: null,
@@ -208,6 +215,7 @@ export const posterSamples: Samples<PosterWords> = {
     previousLine: null,
     diamond: [['Anhøj']],
     outlier: null,
+    pattern: null,
     icons: null,
     limits: null,
     screening: null,
@@ -290,19 +298,6 @@ export const formatSamples: Samples<Formats> = {
 const none = [{}];
 const config = (problem: FindingArgs['config-invalid']['problem']) => ({ path: 'teams[0].wheel', problem });
 const suggestions = [{ suggestion: null }, { suggestion: 'x' }];
-const templateProblems = [
-  'not-xml',
-  'not-svg',
-  'no-size',
-  'script',
-  'event-handler',
-  'foreign-object',
-  'doctype',
-  'outside-reference',
-  'unknown-slot',
-  'slot-twice',
-] as const;
-
 export const findingSamples: { readonly [Code in FindingCode]: readonly FindingArgs[Code][] } = {
   'file-locked': none,
   'file-is-protected': none,
@@ -552,7 +547,7 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
     config({ kind: 'unknown-key', key: 'wheell', suggestion: null, allowed: [] }),
     config({ kind: 'unknown-key', key: 'to', suggestion: null, allowed: ['points', 'through'] }),
     { path: '', problem: { kind: 'missing-key', key: 'id' } },
-    ...(['text', 'number', 'boolean', 'list', 'map', 'date', 'period'] as const).map((expected) =>
+    ...(['text', 'number', 'boolean', 'list', 'map', 'date', 'period', 'address'] as const).map((expected) =>
       config({ kind: 'wrong-type', expected }),
     ),
     config({ kind: 'not-allowed', allowed: ['a', 'b'], suggestion: null }),
@@ -614,7 +609,7 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
     { goal: 'E5', name: { nb: 'Partnere', nn: 'Partnarar', en: 'Partners' }, indicators: ['E1-04', 'E5-01'] },
     { goal: 'E4', name: { nb: 'Mestring', nn: 'Meistring', en: 'Coping' }, indicators: ['E4-01'] },
   ],
-  'template-invalid': templateProblems.flatMap((problem) => [
+  'template-invalid': templateProblemIds.flatMap((problem) => [
     { element: 'rect12', problem },
     { element: '', problem },
   ]),
@@ -636,9 +631,19 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
   'story-without-consent': (['no-date', 'no-place', 'only-web', 'not-begun', 'run-out', 'small-numbers'] as const).map(
     (reason) => ({ reason }),
   ),
-  'poster-text-too-long': ['background', 'evidence', 'main-chart'].map((slot) => ({ slot, characters: 1200 })),
+  'poster-text-too-long': ['background', 'evidence', 'main-chart'].flatMap((slot) =>
+    [null, 400].map((fits) => ({ slot, characters: 1200, fits })),
+  ),
   'sheet-crowded': [{ charts: 1 }, { charts: 31 }],
+  'poster-type-too-small': [{ percent: 29 }],
+  'poster-series-left-out': [1, 3].map((count) => ({
+    names: Array.from({ length: count }, () => ({ nb: 'X', nn: 'X', en: 'X' })),
+  })),
   'poster-nothing-to-show': none,
+  'picture-not-usable': [
+    ...pictureProblems.map((reason) => ({ reason, element: null, problem: null })),
+    ...templateProblemIds.map((problem) => ({ reason: 'drawing' as const, element: 'path p1', problem })),
+  ],
 };
 
 /** What stood in the cell: something, nothing, and hidden or not told. */

@@ -19,6 +19,7 @@ import type { ReadSeries } from '../../../src/reading/read-series.ts';
 import type { Reading, Statement } from '../../../src/reading/reading.ts';
 import type { Series } from '../../../src/series/series.ts';
 import type { AnalyzedPoint, SeriesAnalysis } from '../../../src/spc/series-analysis.ts';
+import { loadHyphenation } from '../../../src/typography/load-hyphenation.ts';
 import { fontSet } from '../typography/source-sans.ts';
 
 export const date = (text: string): CalendarDate => text as CalendarDate;
@@ -274,7 +275,15 @@ function readTeamTemplate(): PosterTemplate {
 
 export const teamTemplate = readTeamTemplate();
 
-export const planOf = (content: PosterContent): PosterPlan => planPoster(teamTemplate, content, fontSet);
+/** How words are broken in each language. */
+export const hyphenations = {
+  nb: await loadHyphenation('nb'),
+  nn: await loadHyphenation('nn'),
+  en: await loadHyphenation('en'),
+} as const;
+
+export const planOf = (content: PosterContent): PosterPlan =>
+  planPoster(teamTemplate, content, fontSet, hyphenations[content.language]);
 
 /** So many small charts beside the main one. */
 export const withOthers = (count: number): readonly ReadSeries[] => [

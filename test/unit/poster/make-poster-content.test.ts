@@ -155,6 +155,14 @@ describe('the charts', () => {
     expect(content.timeSpan).toEqual({ first: month('2022-01'), last: month('2022-12') });
   });
 
+  it('says which have no room on the poster', () => {
+    const { findings } = makePosterContent(input({ series: withOthers(8) }));
+    expect(findings).toMatchObject([
+      { code: 'poster-series-left-out', severity: 'info', team: 'fjelldal', args: { names: [{}, {}] } },
+    ]);
+    expect(codes({ series: withOthers(6) })).toEqual([]);
+  });
+
   it('says the reading large, what is measured under it, and the evidence under the chart', () => {
     expect(contentOf().main).toMatchObject({
       headline: 'Nå får 69 % oppfølging. Før var det 41 %.',
@@ -180,6 +188,23 @@ describe('the charts', () => {
     expect(contentOf({ series: [...withOthers(0), pooled] }).others[0]?.sentence).toMatch(
       /Per kvartal, av hensyn til personvernet\.$/,
     );
+  });
+
+  it('says beside a chart that its points vary more than its limits reckon with', () => {
+    const wide = [1, 9, 2, 8, 1, 9, 2, 8, 1, 9, 2, 8].map((count) => count * 1000);
+    const points = series(wide, { chart: 'p' }).points.map((point) => ({ ...point, denominator: 10_000 }));
+    const drawn = (more: Partial<ReturnType<typeof series>>) => {
+      const shown = series(wide, { chart: 'p', points, ...more });
+      return { series: shown, analysis: { ...analysis(shown), chart: shown.chart }, reading: reading(shown) };
+    };
+    const evidence = (more: Partial<ReturnType<typeof series>>): string => {
+      const { main } = contentOf({ series: [drawn(more)] });
+      return main.kind === 'chart' ? (main.evidence ?? '') : '';
+    };
+    expect(evidence({})).toContain('spriker mer enn det lyse feltet regner med');
+    expect(evidence({ chart: 'p-prime' })).not.toContain('spriker');
+    const calm = points.map((point) => ({ ...point, numerator: 5000 }));
+    expect(evidence({ points: calm })).not.toContain('spriker');
   });
 
   it('names the goals that the shown indicators work towards, in the order of the catalogue', () => {
@@ -242,6 +267,15 @@ describe('the note on methods', () => {
     );
     const note = noteOn([{ ...run, analysis: analysis(run.series, { points }) }]);
     expect(note).toContain('Rute der ingen endring er meldt: én måling utenfor det lyse feltet.');
+    expect(note).not.toContain('tegn på reell endring');
+  });
+
+  it('explains diamonds of a pattern that no conclusion is drawn from yet', () => {
+    const run = readSeries(series(twelve));
+    const points = run.analysis.points.map((point) => ({ ...point, signals: ['longest-run'] as const }));
+    const note = noteOn([{ ...run, analysis: analysis(run.series, { points }) }]);
+    expect(note).toContain('Ruter der ingen endring er meldt: et mønster, men ikke målinger nok');
+    expect(note).not.toContain('én måling utenfor');
     expect(note).not.toContain('tegn på reell endring');
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/language/en.ts';
+import { nb } from '../../../src/language/nb.ts';
 import { nn } from '../../../src/language/nn.ts';
 import { type Box, bottomOf, boxAround, rightOf } from '../../../src/poster/box.ts';
 import { planPoster } from '../../../src/poster/plan-poster.ts';
@@ -176,6 +177,27 @@ describe('a text that is too long', () => {
     expect(collisions(plan)).toEqual([]);
   });
 
+  it('says how much there is room for, and a text of that length fits', () => {
+    for (const language of [nb, nn, en]) {
+      const written = { aim: { what: long(600), by: null, for: null } };
+      const plan = planOf(contentOf({ team: team(written), messages: language }));
+      const [finding] = plan.findings;
+      const fits = finding?.code === 'poster-text-too-long' ? (finding.args.fits ?? 0) : 0;
+      expect(fits).toBeGreaterThan(100);
+      const shorter = { aim: { what: long(fits - 10), by: null, for: null } };
+      expect(planOf(contentOf({ team: team(shorter), messages: language })).findings).toEqual([]);
+    }
+  });
+
+  it('points at the sheet that the text stands in', () => {
+    const place = { file: 'plakat.csv', row: 4, line: 4, column: 'tekst', cell: 'C4' };
+    const written = team({ background: long(9000), anchoring: long(900) }, { writtenIn: { background: place } });
+    expect(planOf(contentOf({ team: written })).findings).toMatchObject([
+      { file: 'plakat.csv', row: 4, cell: 'C4', args: { slot: 'background' } },
+      { file: 'gpf.yaml', row: null, args: { slot: 'anchoring' } },
+    ]);
+  });
+
   it('is left out with its heading where nobody could read it, and is a finding too', () => {
     const plan = planOf(contentOf({ team: team({ background: long(9000) }) }));
     expect(plan.findings).toMatchObject([{ args: { slot: 'background', characters: 9000 } }]);
@@ -190,6 +212,86 @@ describe('a text that is too long', () => {
       }),
     );
     expect(collisions(plan)).toEqual([]);
+  });
+});
+
+describe('the lines of a title', () => {
+  const gapOf = (title: string): number => {
+    const slots = teamTemplate.slots.map((slot) =>
+      slot.id === 'title' ? { ...slot, style: { ...slot.style, lineHeight: 1.08 } } : slot,
+    );
+    const plan = planPoster({ ...teamTemplate, slots }, contentOf({ team: team({ title }) }), fontSet);
+    const [first, second] = textsIn(plan, 'title');
+    return ((second?.y ?? 0) - (first?.y ?? 0)) / (first?.size ?? 1);
+  };
+
+  it('stand a little farther apart where an Å or an emoji could touch the letters over it', () => {
+    const plain = gapOf('Trygg oppfølging etter utskrivning for alle eldre i kommunen vår');
+    expect(plain).toBeCloseTo(1.08);
+    expect(gapOf('Trygg oppfølging etter utskrivning for alle eldre i Åmot kommune')).toBeCloseTo(1.14);
+    expect(gapOf('Trygg oppfølging 🏠 etter utskrivning for alle eldre i kommunen')).toBeCloseTo(1.22);
+  });
+
+  it('leave no short word alone on the last', () => {
+    const titles = ['Trygg utskriving', 'Tidlig oppfølging', 'Ein trygg veg heim', 'Samhandling'].flatMap((start) =>
+      ['frå sjukehuset til kommunen', 'for eldre', 'i heile kommunen'].map((end) => `${start} ${end} no`),
+    );
+    for (const title of titles) {
+      const lines = textsIn(planOf(contentOf({ team: team({ title }) })), 'title').map(({ text }) => text);
+      expect(lines.length === 1 ? 'no alone' : lines.at(-1)).not.toBe('no');
+    }
+  });
+});
+
+describe('a long list of changes', () => {
+  const many = (count: number) =>
+    contentOf({
+      team: team(
+        {},
+        {
+          changes: Array.from({ length: count }, (_, index) => ({
+            date: date(`20${10 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`),
+            text: `Tiltak ${index + 1}: sykepleier ringer dagen etter`,
+          })),
+        },
+      ),
+    });
+
+  const flagged = (content: PosterContent) => {
+    const changes = many(0).main.kind === 'chart' ? content.changes.length : 0;
+    const listed = Array.from({ length: changes }, (_, index) => ({
+      date: date(`2022-01-${String(index + 1).padStart(2, '0')}`),
+      text: `${index}`,
+    }));
+    const main = content.main.kind === 'chart' ? content.main : null;
+    if (!main) throw new Error('There is a chart.');
+    const chart = { ...main.chart, series: { ...main.chart.series, changes: listed } };
+    return planOf({ ...content, main: { ...main, chart } });
+  };
+
+  it('stands in two columns where one is too narrow, and all have their flags', () => {
+    const plan = flagged(many(8));
+    expect(textsIn(plan, 'changes').filter(({ text }) => /^\d+$/.test(text))).toHaveLength(8);
+    expect(plan.charts[0]?.chart.series.changes).toHaveLength(8);
+    expect(collisions(plan)).toEqual([]);
+  });
+
+  it('shows the newest where there is no room for all, with their flags alone, and is a finding', () => {
+    const plan = flagged(many(70));
+    const numbers = textsIn(plan, 'changes').filter(({ text }) => /^\d+$/.test(text));
+    expect(numbers.length).toBeGreaterThan(2);
+    expect(textsIn(plan, 'changes').at(-1)?.text).toBe(`og ${70 - numbers.length} til`);
+    expect(textsIn(plan, 'changes').some(({ text }) => text.startsWith('Tiltak 70'))).toBe(true);
+    expect(plan.charts[0]?.chart.series.changes.at(-1)?.text).toBe('69');
+    expect(plan.charts[0]?.chart.series.changes).toHaveLength(numbers.length);
+    expect(plan.findings).toMatchObject([{ code: 'poster-text-too-long', args: { slot: 'changes' } }]);
+    expect(collisions(plan)).toEqual([]);
+  });
+
+  it('leaves no flags where a page has no place for the list', () => {
+    const slots = teamTemplate.slots.filter(({ id }) => id !== 'changes');
+    const plan = planPoster({ ...teamTemplate, slots }, contentOf(), fontSet);
+    expect(plan.charts[0]?.chart.series.changes).toEqual([]);
   });
 });
 
@@ -248,7 +350,7 @@ describe('whatever a team writes', () => {
           expect(collisions(planOf(content))).toEqual([]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 });

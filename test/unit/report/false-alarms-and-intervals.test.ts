@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../../src/domain/calendar-date.ts';
 import type { Period } from '../../../src/domain/period.ts';
-import type { Team } from '../../../src/domain/team.ts';
 import { en } from '../../../src/language/en.ts';
 import type { Messages } from '../../../src/language/messages.ts';
 import { nb } from '../../../src/language/nb.ts';
@@ -17,7 +16,7 @@ import type { ReportedSeries } from '../../../src/report/reported-series.ts';
 import type { Series } from '../../../src/series/series.ts';
 import { toSeriesInput } from '../../../src/series/to-series-input.ts';
 import { analyzeSeries } from '../../../src/spc/analyze-series.ts';
-import { emptyTexts } from '../poster/example-poster.ts';
+import { loadGalleryWords, makeGallery, makeGalleryTeam } from '../../factories/make-gallery.ts';
 import { makeSeries } from '../reading/make-series.ts';
 
 const alarms = (anySign: number, method: FalseAlarms['method'] = 'exact'): FalseAlarms => ({
@@ -45,11 +44,15 @@ const split = makeSeries('3 5 3 5 3 5 3 5 3 5 3 6 6 8 6 8 6 8 6 8 6 8 6 7', mont
   changes: [{ date: '2022-01-17' as CalendarDate, text: 'Ny rutine' }],
 });
 
-const galleryOf = (series: readonly ReportedSeries[], messages: Messages = nb): string => {
-  const team = { id: 'fjelldal', name: 'Fjelldal', poster: emptyTexts } as unknown as Team;
-  const teams = [{ team, language: messages.id, poster: 'posters/fjelldal.svg', series }];
-  return renderGallery({ network: null, teams, findings: [] }, messages);
-};
+const wordsOf = new Map(
+  await Promise.all([nb, nn, en].map(async (messages) => [messages.id, await loadGalleryWords(messages)] as const)),
+);
+
+function galleryOf(series: readonly ReportedSeries[], messages: Messages = nb): string {
+  const words = wordsOf.get(messages.id);
+  if (!words) throw new Error(messages.id);
+  return renderGallery(makeGallery({ teams: [makeGalleryTeam(series)] }), words);
+}
 
 const cellsOf = (csv: string): readonly (readonly [string, string])[] => {
   const [heads = '', row = ''] = csv.slice(1).split('\r\n');
@@ -105,7 +108,7 @@ describe('intervals of shares', () => {
   it('are empty where nothing was measured, and have no column where nothing is a share', () => {
     const indicator = { ...split.indicator, measure: 'value' as const };
     expect(galleryOf([reported(makeSeries('v2 v3 v4', undefined, { indicator }))])).not.toContain('Usikkerhet');
-    expect(galleryOf([reported(makeSeries('8 _ 9'))])).toContain('<td class="number"></td><td class="number"></td>');
+    expect(galleryOf([reported(makeSeries('8 _ 9'))])).toContain('<td></td><td></td><td></td><td></td>');
   });
 
   it('stand in the readings for the level of each phase, in the format of the language', () => {

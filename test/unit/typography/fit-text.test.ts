@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FitOptions, fitText } from '../../../src/typography/fit-text.ts';
+import { loadHyphenation } from '../../../src/typography/load-hyphenation.ts';
 import { fontSet } from './source-sans.ts';
 
 const options: FitOptions = {
@@ -41,6 +42,27 @@ describe('fitText', () => {
     const { paragraphs, height } = fitText(['en', 'to'], { ...options, paragraphGap: 0.5 });
     expect(paragraphs).toEqual([['en'], ['to']]);
     expect(height).toBeCloseTo((2 * 1.25 + 0.5) * 12);
+  });
+
+  it('breaks words of running text for a larger size, and not those of a title', async () => {
+    const hyphenate = await loadHyphenation('nb');
+    const text = 'Kommunehelsetjenesten følger opp utskrivningsklare pasienter sammen med fastlegekontorene.';
+    const heights = [20, 25, 30, 35, 40, 45, 50];
+    const sizes = (running: boolean) =>
+      heights.map((height) => fitText([text], { ...options, height, hyphenate, running }).size);
+    const [title, body] = [sizes(false), sizes(true)];
+    expect(body.filter((size, index) => size < (title[index] ?? 0))).toEqual([]);
+    expect(body.filter((size, index) => size > (title[index] ?? 0)).length).toBeGreaterThan(0);
+  });
+
+  it('sets a title a little smaller rather than leave one short word on its last line', () => {
+    const fitted = fitText(['Utskrivningsplanlegging er vårt'], {
+      ...options,
+      balance: true,
+      maxSize: 12.5,
+      minSize: 11,
+    });
+    expect(fitted.paragraphs.flat().at(-1)).not.toBe('vårt');
   });
 
   it('keeps every line inside the box, whatever the text', () => {

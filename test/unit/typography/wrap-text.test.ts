@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadHyphenation } from '../../../src/typography/load-hyphenation.ts';
 import { wrapText } from '../../../src/typography/wrap-text.ts';
 import { fontSet } from './source-sans.ts';
 
@@ -10,6 +11,9 @@ const wrap = (text: string, width: number, balance = false): readonly string[] =
 
 const words = fc.stringMatching(/^[a-zæøåčđŋšŧž]{1,24}$/);
 const sentences = fc.array(words, { minLength: 1, maxLength: 60 }).map((list) => list.join(' '));
+
+const nb = await loadHyphenation('nb');
+const nn = await loadHyphenation('nn');
 
 describe('wrapText', () => {
   it('breaks between words', () => {
@@ -32,8 +36,41 @@ describe('wrapText', () => {
     expect(wrap('samhandlings\u00ADavviks\u00ADmelding', 20)).toEqual(['samhandlingsavviks-', 'melding']);
   });
 
-  it('breaks it before a consonant that a vowel follows where it has no break of its own', () => {
-    expect(wrap('korttidsavdelinga', 12)).toEqual(['korttidsav-', 'delinga']);
+  it('breaks it where its language does where it has no break of its own', () => {
+    const [text, width] = ['korttidsavdelinga', 12];
+    expect(wrapText(text, { width, measure: byCharacter, hyphenate: nb })).toEqual(['korttidsav-', 'delinga']);
+  });
+
+  it('breaks other words only where a line would be short without it', () => {
+    const [text, width] = ['faste brukarrepresentantar', 14];
+    const under = (hyphenateUnder: number): readonly string[] =>
+      wrapText(text, { width, measure: byCharacter, hyphenate: nn, hyphenateUnder });
+    expect(under(0.6)).toEqual(['faste brukar-', 'representantar']);
+    expect(under(0.3)).toEqual(['faste', 'brukarrepresentantar'.slice(0, 11).concat('-'), 'sentantar']);
+  });
+
+  it('breaks no name for the sake of a short line, and never two lines under each other', () => {
+    const options = { width: 16, measure: byCharacter, hyphenate: nb, hyphenateUnder: 0.9 };
+    expect(wrapText('møte i Guovdageaidnu', options)).toEqual(['møte i', 'Guovdageaidnu']);
+    const lines = wrapText('samhandling samhandling samhandling samhandling samhandling', options);
+    const ladders = lines.filter((line, index) => line.endsWith('-') && lines[index + 1]?.endsWith('-'));
+    expect(lines.some((line) => line.endsWith('-'))).toBe(true);
+    expect(ladders).toEqual([]);
+  });
+
+  it.each([
+    ['får nå 69 % av alle', '69 %'],
+    ['innen 3 dager etter', '3 dager'],
+    ['fram til 1. mars 2023 og', '1. mars 2023'],
+    ['møtet er kl. 12 i dag', 'kl. 12'],
+    ['se punkt nr. 4 i lista', 'nr. 4'],
+    ['vi ringte – de svarte', 'ringte –'],
+    ['all 1 200 patients', '1 200'],
+    ['within 14 days of it', '14 days'],
+  ])('keeps together what belongs together: %s', (text, held) => {
+    for (let width = held.length; width <= text.length; width += 1) {
+      expect(wrap(text, width).some((line) => line.includes(held))).toBe(true);
+    }
   });
 
   it('breaks it anywhere as the last resort', () => {
@@ -49,6 +86,18 @@ describe('wrapText', () => {
       'tidlig og trygg oppfølging',
       'etter utskrivning',
     ]);
+  });
+
+  it('leaves no short word alone under a heading', () => {
+    expect(wrap('Trygg utskriving fra sykehuset til kommunen nå', 43, true)).toEqual([
+      'Trygg utskriving',
+      'fra sykehuset til kommunen nå',
+    ]);
+  });
+
+  it('ends no line of a heading with a preposition where that can be had', () => {
+    const lines = wrap('Rett hjelp til rett tid for alle eldre i hele kommunen', 24, true);
+    expect(lines.filter((line) => /\s(?:til|for|i)$/.test(line))).toEqual([]);
   });
 
   it('gives each sentence of a heading its line where they fit', () => {

@@ -1,9 +1,9 @@
 import type { ConfigProblem } from '../../../domain/config-problem.ts';
 import type { ProjectFindings } from '../../../domain/finding-args/project.ts';
-import type { TemplateProblem } from '../../../domain/template-problem.ts';
 import type { FindingText, TextsOf } from '../../finding-texts.ts';
 import { columns } from '../columns.ts';
 import { formats } from '../formats.ts';
+import { templateProblems } from './template-problems.ts';
 import { count, didYouMean, inBrackets, quote, quoteAll, range } from './words.ts';
 
 const expectedKinds = {
@@ -14,6 +14,7 @@ const expectedKinds = {
   map: 'several keys, each with its value',
   date: 'a date, such as 2022-03-14',
   period: 'a period, such as 2022-03',
+  address: 'an address on the web that begins with https://',
 } as const;
 
 function configProblem(path: string, problem: ConfigProblem, found: string | null): FindingText {
@@ -74,19 +75,6 @@ const yamlProblems: Readonly<Record<string, string>> = {
   'too-large': 'the file is too large',
   'too-deep': 'the file has too many levels',
   'too-many-aliases': 'the file has too many aliases',
-};
-
-const templateProblems: Readonly<Record<TemplateProblem, FindingText>> = {
-  'not-xml': { what: 'is not valid XML', how: 'Open the template in your drawing program and save it again as SVG.' },
-  'not-svg': { what: 'is not an SVG drawing', how: 'Save the template as SVG.' },
-  'no-size': { what: 'has no size', how: 'Set the page size in your drawing program (viewBox).' },
-  script: { what: 'holds a script', how: 'Remove the script.' },
-  'event-handler': { what: 'has an event that runs code', how: 'Remove the attribute that begins with “on”.' },
-  'foreign-object': { what: 'holds foreign content (foreignObject)', how: 'Turn the text into ordinary SVG text.' },
-  doctype: { what: 'holds a DOCTYPE', how: 'Save the template as plain or optimized SVG.' },
-  'outside-reference': { what: 'points outside the file', how: 'Embed the picture in the drawing.' },
-  'unknown-slot': { what: 'is a slot that gpf does not know', how: 'Correct the name of the slot.' },
-  'slot-twice': { what: 'stands twice in the template', how: 'Delete one of the slots.' },
 };
 
 /** What a line of gpf.yaml can refer to. */

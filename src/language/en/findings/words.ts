@@ -52,4 +52,5 @@ export const places: Readonly<Record<string, string>> = {
   'ask-us': 'ask us about',
   contact: 'contact',
   methods: 'the note on methods',
+  qr: 'the QR code',
 };

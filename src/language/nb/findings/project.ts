@@ -1,9 +1,9 @@
 import type { ConfigProblem } from '../../../domain/config-problem.ts';
 import type { ProjectFindings } from '../../../domain/finding-args/project.ts';
-import type { TemplateProblem } from '../../../domain/template-problem.ts';
 import type { FindingText, TextsOf } from '../../finding-texts.ts';
 import { columns } from '../columns.ts';
 import { formats } from '../formats.ts';
+import { templateProblems } from './template-problems.ts';
 import { count, didYouMean, inBrackets, quote, quoteAll, range } from './words.ts';
 
 const expectedKinds = {
@@ -14,6 +14,7 @@ const expectedKinds = {
   map: 'flere nøkler med hver sin verdi',
   date: 'en dato, for eksempel 2022-03-14',
   period: 'en periode, for eksempel 2022-03',
+  address: 'en adresse på nettet som begynner med https://',
 } as const;
 
 function configProblem(path: string, problem: ConfigProblem, found: string | null): FindingText {
@@ -71,22 +72,6 @@ const yamlProblems: Readonly<Record<string, string>> = {
   'too-large': 'filen er for stor',
   'too-deep': 'filen har for mange nivåer',
   'too-many-aliases': 'filen har for mange aliaser',
-};
-
-const templateProblems: Readonly<Record<TemplateProblem, FindingText>> = {
-  'not-xml': { what: 'er ikke gyldig XML', how: 'Åpne malen i tegneprogrammet og lagre den på nytt som SVG.' },
-  'not-svg': { what: 'er ikke en SVG-tegning', how: 'Lagre malen som SVG.' },
-  'no-size': { what: 'mangler størrelse', how: 'Sett sidestørrelsen i tegneprogrammet (viewBox).' },
-  script: { what: 'inneholder et skript', how: 'Fjern skriptet.' },
-  'event-handler': { what: 'har en hendelse som kjører kode', how: 'Fjern attributtet som begynner på «on».' },
-  'foreign-object': {
-    what: 'inneholder fremmed innhold (foreignObject)',
-    how: 'Gjør teksten om til vanlig SVG-tekst.',
-  },
-  doctype: { what: 'inneholder en DOCTYPE', how: 'Lagre malen som vanlig eller optimalisert SVG.' },
-  'outside-reference': { what: 'viser til noe utenfor filen', how: 'Bygg bildet inn i tegningen.' },
-  'unknown-slot': { what: 'er et felt som gpf ikke kjenner', how: 'Rett navnet på feltet.' },
-  'slot-twice': { what: 'står to ganger i malen', how: 'Slett det ene feltet.' },
 };
 
 /** What a line of gpf.yaml can refer to. */

@@ -1,9 +1,9 @@
 import type { ConfigProblem } from '../../../domain/config-problem.ts';
 import type { ProjectFindings } from '../../../domain/finding-args/project.ts';
-import type { TemplateProblem } from '../../../domain/template-problem.ts';
 import type { FindingText, TextsOf } from '../../finding-texts.ts';
 import { columns } from '../columns.ts';
 import { formats } from '../formats.ts';
+import { templateProblems } from './template-problems.ts';
 import { count, didYouMean, inBrackets, quote, quoteAll, range } from './words.ts';
 
 const expectedKinds = {
@@ -14,6 +14,7 @@ const expectedKinds = {
   map: 'fleire nøklar med kvar sin verdi',
   date: 'ein dato, til dømes 2022-03-14',
   period: 'ein periode, til dømes 2022-03',
+  address: 'ei adresse på nettet som byrjar med https://',
 } as const;
 
 function configProblem(path: string, problem: ConfigProblem, found: string | null): FindingText {
@@ -71,19 +72,6 @@ const yamlProblems: Readonly<Record<string, string>> = {
   'too-large': 'fila er for stor',
   'too-deep': 'fila har for mange nivå',
   'too-many-aliases': 'fila har for mange alias',
-};
-
-const templateProblems: Readonly<Record<TemplateProblem, FindingText>> = {
-  'not-xml': { what: 'er ikkje gyldig XML', how: 'Opne malen i teikneprogrammet og lagre han på nytt som SVG.' },
-  'not-svg': { what: 'er ikkje ei SVG-teikning', how: 'Lagre malen som SVG.' },
-  'no-size': { what: 'manglar storleik', how: 'Set sidestorleiken i teikneprogrammet (viewBox).' },
-  script: { what: 'inneheld eit skript', how: 'Fjern skriptet.' },
-  'event-handler': { what: 'har ei hending som køyrer kode', how: 'Fjern attributtet som byrjar på «on».' },
-  'foreign-object': { what: 'inneheld framandt innhald (foreignObject)', how: 'Gjer teksten om til vanleg SVG-tekst.' },
-  doctype: { what: 'inneheld ein DOCTYPE', how: 'Lagre malen som vanleg eller optimalisert SVG.' },
-  'outside-reference': { what: 'viser til noko utanfor fila', how: 'Bygg biletet inn i teikninga.' },
-  'unknown-slot': { what: 'er eit felt som gpf ikkje kjenner', how: 'Rett namnet på feltet.' },
-  'slot-twice': { what: 'står to gonger i malen', how: 'Slett det eine feltet.' },
 };
 
 /** What a line of gpf.yaml can refer to. */

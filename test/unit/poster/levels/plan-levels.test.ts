@@ -111,7 +111,7 @@ describe('the page of the partnership meeting', () => {
   it('has letters of charts that can be read in the hand', () => {
     const [chart] = planOf('partnership', makePartnershipPage(leadersInput(3))).charts;
     const leastOfA1 = 16;
-    expect(((chart?.width ?? 0) / point / (chart?.size.width ?? 1)) * leastOfA1).toBeCloseTo(8.5);
+    expect(((chart?.width ?? 0) / point / (chart?.size.width ?? 1)) * leastOfA1).toBeCloseTo(9);
   });
 
   it('says of readings without a chart why, as one column', () => {

@@ -1,0 +1,13 @@
+import type { WatchTexts } from '../watch-texts.ts';
+import { formats } from './formats.ts';
+
+const after = (files: readonly string[]): string => `${formats.list(files)} saved`;
+
+export const watch: WatchTexts = {
+  watching: 'Watching the files, and drawing again when they are saved. Stop with Ctrl+C.',
+  redrawn: (files, written) => `${after(files)}: wrote ${formats.count(written, 'new file', 'new files')}.`,
+  asBefore: (files) => `${after(files)}: the report is as it was.`,
+  keptLast: 'The last report is left as it is. Put the fault right and save again.',
+  stopped: 'Stopped. The report stays where it is.',
+  notOpened: (path) => `The browser was not opened. Open this file yourself: ${path}`,
+};
