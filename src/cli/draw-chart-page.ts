@@ -9,7 +9,8 @@ import { stretchTemplate } from '../poster/stretch-template.ts';
 import type { ReadSeries } from '../reading/read-series.ts';
 import type { ChosenPicture } from './choose-picture.ts';
 import { drawContent } from './draw-content.ts';
-import type { DrawingTools, DrawnPage } from './draw-page.ts';
+import type { DrawingTools } from './drawing-tools.ts';
+import type { DrawnPage } from './drawn-page.ts';
 import { readTemplateFile } from './package-files.ts';
 
 /** The chart that is asked for, and all that is told around it. */

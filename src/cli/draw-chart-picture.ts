@@ -5,7 +5,7 @@ import { textsOfCharts } from '../poster/texts-of.ts';
 import type { ReadSeries } from '../reading/read-series.ts';
 import { drawCharts } from '../render/draw-charts.ts';
 import { subsetFonts } from '../typography/subset-fonts.ts';
-import type { DrawingTools } from './draw-page.ts';
+import type { DrawingTools } from './drawing-tools.ts';
 
 /** In points of an A1 poster: drawn at half the size its letters are as tall as those of a page. */
 const size = { width: 1054, height: 400 } as const;

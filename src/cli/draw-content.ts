@@ -1,16 +1,11 @@
-import type { Finding } from '../domain/finding.ts';
 import { findSmallType } from '../poster/find-small-type.ts';
 import type { PageContent } from '../poster/page-content.ts';
 import { planPage } from '../poster/plan-page.ts';
 import type { PosterTemplate } from '../poster/poster-template.ts';
 import { loadHyphenation } from '../typography/load-hyphenation.ts';
-import { type DrawingTools, type DrawnPage, type DrawOptions, drawPage } from './draw-page.ts';
-
-/** A page that was drawn, and what a person should know of how its texts fit. */
-export interface DrawnContent {
-  readonly page: DrawnPage;
-  readonly findings: readonly Finding[];
-}
+import { type DrawOptions, drawPage } from './draw-page.ts';
+import type { DrawingTools } from './drawing-tools.ts';
+import type { DrawnContent } from './drawn-page.ts';
 
 /** Puts what a page says into a template and draws it; one that was drawn before is the same page again. */
 export function drawContent(

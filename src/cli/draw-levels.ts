@@ -17,7 +17,7 @@ import type { Project } from '../project/project.ts';
 import { expectFalseAlarms } from '../report/expect-false-alarms.ts';
 import type { ReportedSeries } from '../report/reported-series.ts';
 import { drawContent } from './draw-content.ts';
-import type { DrawingTools } from './draw-page.ts';
+import type { DrawingTools } from './drawing-tools.ts';
 import { type AnalyzedNetworkSeries, type AnalyzedSeries, readAll } from './read-all-series.ts';
 import { readPackageTemplate } from './read-drawing-tools.ts';
 import type { ReadSignsOf } from './signs-reader.ts';

@@ -6,7 +6,7 @@ import type { ReadSeries } from '../reading/read-series.ts';
 import { compactDrawing } from '../render/compact-drawing.ts';
 import { drawCharts } from '../render/draw-charts.ts';
 import type { PageChart } from '../report/html/page-chart.ts';
-import type { DrawingTools } from './draw-page.ts';
+import type { DrawingTools } from './drawing-tools.ts';
 
 /** In points: shown at about their own size on a screen, the letters of a chart are as tall as those around it. */
 const size = { width: 600, height: 290 } as const;

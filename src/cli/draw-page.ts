@@ -5,25 +5,10 @@ import { composePoster } from '../poster/compose-poster.ts';
 import type { Paper } from '../poster/paper.ts';
 import type { PosterPlan } from '../poster/poster-plan.ts';
 import { textsOf } from '../poster/texts-of.ts';
-import type { ChartDrawing } from '../render/chart-drawing.ts';
-import { type CompiledShapes, drawCharts } from '../render/draw-charts.ts';
-import type { FontFiles } from '../typography/font-files.ts';
-import type { FontSet } from '../typography/read-font-set.ts';
+import { drawCharts } from '../render/draw-charts.ts';
 import { subsetFonts } from '../typography/subset-fonts.ts';
-import type { Writers } from './open-writers.ts';
-import type { PageMemory } from './page-memory.ts';
-
-/** What every page of a run is drawn with. */
-export interface DrawingTools {
-  readonly fontFiles: FontFiles;
-  readonly fontSet: FontSet;
-  /** Shapes of charts that were compiled for an earlier page of the run. */
-  readonly compiled: CompiledShapes;
-  /** Of PDF and PNG, where their packages are there. */
-  readonly writers: Writers;
-  /** Where reports are made again and again; absent where there is one. */
-  readonly memory?: PageMemory;
-}
+import type { DrawingTools } from './drawing-tools.ts';
+import type { DrawnPage } from './drawn-page.ts';
 
 export interface DrawOptions {
   readonly messages: Messages;
@@ -35,22 +20,11 @@ export interface DrawOptions {
   readonly paper?: Paper;
 }
 
-/** A page that was drawn: the picture, and what it was put together from, for other formats. */
-export interface DrawnPage {
-  readonly svg: string;
-  readonly plan: PosterPlan;
-  /** One for each of `plan.charts`, in their order, as are `specs`. */
-  readonly drawings: readonly ChartDrawing[];
-  readonly specs: readonly ReturnType<typeof chartSpec>[];
-  readonly paper: Paper;
-  readonly framed: boolean;
-}
-
 /** Draws the charts of a plan and puts the page together. */
 export async function drawPage(
   plan: PosterPlan,
   { messages, gatherings, framed = false, paper = sheetOf(plan) }: DrawOptions,
-  { fontFiles, fontSet, compiled }: DrawingTools,
+  { fontFiles, fontSet, compiled }: Pick<DrawingTools, 'fontFiles' | 'fontSet' | 'compiled'>,
 ): Promise<DrawnPage> {
   const specs = plan.charts.map(({ chart, role, size, besides }) =>
     chartSpec({

@@ -4,7 +4,7 @@ import type { Team } from '../domain/team.ts';
 import { loadMessages } from '../language/load-messages.ts';
 import type { Project } from '../project/project.ts';
 import type { CommandContext } from './command-context.ts';
-import type { DrawingTools } from './draw-page.ts';
+import type { DrawingTools } from './drawing-tools.ts';
 import { makePoster } from './make-poster.ts';
 import type { PosterFrame } from './poster-frame.ts';
 import { posterNames } from './poster-names.ts';

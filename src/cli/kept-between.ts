@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { DrawingTools } from './draw-page.ts';
+import type { DrawingTools } from './drawing-tools.ts';
 import { makePageMemory } from './page-memory.ts';
 import { readDrawingTools } from './read-drawing-tools.ts';
 import { exists, type OutputFile, writeFiles } from './write-files.ts';

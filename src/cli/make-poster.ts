@@ -6,7 +6,8 @@ import { makePosterContent } from '../poster/make-poster-content.ts';
 import { pageOfPoster } from '../poster/page-of-poster.ts';
 import type { PosterInput } from '../poster/poster-input.ts';
 import { drawContent } from './draw-content.ts';
-import type { DrawingTools, DrawnPage } from './draw-page.ts';
+import type { DrawingTools } from './drawing-tools.ts';
+import type { DrawnPage } from './drawn-page.ts';
 import type { PosterFrame } from './poster-frame.ts';
 
 /** A poster, and what a person should know of it. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DrawnContent } from './draw-content.ts';
-import type { DrawnPage } from './draw-page.ts';
+import type { DrawnContent, DrawnPage } from './drawn-page.ts';
 import type { OutputFile } from './write-files.ts';
 
 type Content = OutputFile['content'];

@@ -1,7 +1,7 @@
 import type { PosterTemplate } from '../poster/poster-template.ts';
 import { readTemplate } from '../poster/read-template.ts';
 import { readFontSet } from '../typography/read-font-set.ts';
-import type { DrawingTools } from './draw-page.ts';
+import type { DrawingTools } from './drawing-tools.ts';
 import { openWriters } from './open-writers.ts';
 import { listTemplateFiles, readFontFiles, readTemplateFile } from './package-files.ts';
 

@@ -24,18 +24,22 @@ export function signsReader(config: string | null): ReadSignsOf {
   const read = new Map<string, Promise<ReadPicture>>();
   const told = new Set<string>();
   return async (network, team) => {
-    const [owner, logo] = team?.logo ? [team.name, team.logo] : [network?.name ?? '', network?.logo];
     const address = team?.address ?? network?.address ?? null;
-    if (!logo) return { signs: { logo: null, address }, findings: [] };
+    const owner = ownerOf(network, team);
+    if (!owner?.logo) return { signs: { logo: null, address }, findings: [] };
+    const { logo } = owner;
     const reading = read.get(logo.file) ?? readFileAt(resolve(folder, logo.file));
     read.set(logo.file, reading);
     const { picture, refusal } = await reading;
     const isNew = !told.has(logo.file);
     told.add(logo.file);
-    const findings = refusal && isNew ? [findingOf(logo, refusal, team?.logo ? team : null)] : [];
-    return { signs: { logo: toldPicture(picture, logo.alt ?? owner), address }, findings };
+    const findings = refusal && isNew ? [findingOf(logo, refusal, owner === team ? team : null)] : [];
+    return { signs: { logo: toldPicture(picture, logo.alt ?? owner.name), address }, findings };
   };
 }
+
+/** Whose logo a page carries. */
+const ownerOf = (network: Network | null, team: Team | null): Network | Team | null => (team?.logo ? team : network);
 
 const toldPicture = (picture: Picture | null, alt: string): Signs['logo'] => picture && { picture, alt };
 

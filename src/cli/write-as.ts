@@ -1,5 +1,6 @@
 import { CannotRun } from './cannot-run.ts';
-import type { DrawingTools, DrawnPage } from './draw-page.ts';
+import type { DrawingTools } from './drawing-tools.ts';
+import type { DrawnPage } from './drawn-page.ts';
 import type { Host } from './host.ts';
 import { installCommand } from './install-command.ts';
 import { pageFormats } from './page-formats/index.ts';

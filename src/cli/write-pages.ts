@@ -1,5 +1,6 @@
 import { papers, turnedLike } from '../poster/paper.ts';
-import type { DrawingTools, DrawnPage } from './draw-page.ts';
+import type { DrawingTools } from './drawing-tools.ts';
+import type { DrawnPage } from './drawn-page.ts';
 import { pageFormats } from './page-formats/index.ts';
 import { type PageFormatId, type PageSettings, pageFormatIds, type WritePage } from './page-formats/page-format.ts';
 import { proofName } from './proof-name.ts';

@@ -21,7 +21,7 @@ import { makeWorksheet } from '../../worksheet/make-worksheet.ts';
 import { timeAhead } from '../../worksheet/time-ahead.ts';
 import type { CommandContext } from '../command-context.ts';
 import { drawChartPicture } from '../draw-chart-picture.ts';
-import type { DrawingTools } from '../draw-page.ts';
+import type { DrawingTools } from '../drawing-tools.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodeFor, projectHasErrors } from '../exit-code-for.ts';
 import { findingsOfTeams } from '../findings-of-teams.ts';

@@ -1,4 +1,5 @@
-import type { DrawingTools, DrawnPage } from '../draw-page.ts';
+import type { DrawingTools } from '../drawing-tools.ts';
+import type { DrawnPage } from '../drawn-page.ts';
 
 /** Ways to write a page that was drawn. The id is the ending of the file and the word of `--format`. */
 export const pageFormatIds = ['svg', 'pdf', 'png'] as const;

@@ -1,6 +1,8 @@
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type DrawingTools, type DrawnPage, drawPage } from '../../../src/cli/draw-page.ts';
+import { drawPage } from '../../../src/cli/draw-page.ts';
+import type { DrawingTools } from '../../../src/cli/drawing-tools.ts';
+import type { DrawnPage } from '../../../src/cli/drawn-page.ts';
 import { openWriters } from '../../../src/cli/open-writers.ts';
 import type { PageSettings } from '../../../src/cli/page-formats/page-format.ts';
 import { readDrawingTools } from '../../../src/cli/read-drawing-tools.ts';
