@@ -39,7 +39,7 @@ const shrink = 0.95;
 const smallestShare = 0.4;
 
 /** Lines shorter than these shares of the width get a part of the next word: to make a text fit, and for its looks. */
-const [shortToFit, tooShort] = [0.84, 0.62];
+const [shortToFit, tooShort] = [0.84, 0.45];
 
 /** Broken words save at most a line in so many, and one. */
 const linesForOne = 6;

@@ -4,7 +4,7 @@ const units = new Set(
     '% ‰ ° °C kr kr. kroner NOK € £ mill. mrd. mill million millioner millionar prosent percent poeng points',
     'døgn dag dagar dager day days time timar timer hour hours minutt minutter min min. minutes uke uker veke veker',
     'week weeks måned måneder månad månader month months år year years gang ganger gonger times',
-    'g kg mg l ml m km cm mm tegn teikn pkt. stk stk.',
+    'kvartal tertial quarter g kg mg l ml m km cm mm tegn teikn pkt. stk stk.',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -64,9 +64,9 @@ interface Words {
 
 /** Words of all rows at one size: the largest at which there is room for all. */
 function fitRows(rows: readonly ChartRow[], { width, height }: Room, setting: Setting): FittedRows | null {
-  const { maxSize, minSize } = setting.style;
+  const { minSize } = setting.style;
   const gaps = (rows.length - 1) * gapsOnA1.row * setting.scale;
-  for (let size = maxSize; size >= minSize * leastShrink; size *= shrink) {
+  for (const size of sizesDown(setting.style)) {
     const words = rows.flatMap(
       (row) => layWords(row, row.chart === null ? width : width * wordsShare, at(setting, size)) ?? [],
     );
@@ -76,6 +76,12 @@ function fitRows(rows: readonly ChartRow[], { width, height }: Room, setting: Se
     }
   }
   return null;
+}
+
+/** Ever smaller sizes, the least that the template asks for among them. */
+function* sizesDown({ maxSize, minSize }: SlotStyle): Generator<number> {
+  for (let size = maxSize; size > minSize; size *= shrink) yield size;
+  for (let size = minSize; size >= minSize * leastShrink; size *= shrink) yield size;
 }
 
 const at = ({ style, ...setting }: Setting, size: number): Setting => ({
