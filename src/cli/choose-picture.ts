@@ -44,13 +44,16 @@ export function choosePicture({ host, options }: CommandContext): ChosenPicture 
 
 function formatOf({ spec, format, out }: Options): ChosenPicture['format'] {
   if (spec && format !== undefined) throw new CannotRun({ kind: 'not-together', options: ['--spec', '--format'] });
-  if (spec) return 'spec';
-  const named = pictureFormats.find((id) => id === format);
-  if (named) return named;
-  if (out === undefined) return 'svg';
+  const asked = spec ? 'spec' : pictureFormats.find((id) => id === format);
+  if (out === undefined) return asked ?? 'svg';
   const ending = extname(out).toLowerCase();
   const told = Object.hasOwn(endings, ending) ? endings[ending] : undefined;
-  if (told) return told;
+  if (asked && told && asked !== told) {
+    // A PDF that is called .png opens nowhere, and nobody would guess why.
+    throw new CannotRun({ kind: 'not-together', options: [spec ? '--spec' : `--format ${asked}`, `--out ${out}`] });
+  }
+  const chosen = asked ?? told;
+  if (chosen) return chosen;
   const choices = Object.keys(endings);
   throw new CannotRun({ kind: 'not-a-choice', option: '--out', value: out, choices, suggestion: null });
 }

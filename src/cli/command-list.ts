@@ -38,10 +38,10 @@ export const commandList: readonly CommandDefinition[] = [
     options: [
       { flags: '--out <folder>' },
       { flags: '--format <names>', repeat: true },
-      { flags: '--template <template>' },
       { flags: '--size <size>' },
       { flags: '--dpi <number>' },
       { flags: '--width <number>' },
+      { flags: '--template <template>' },
       { flags: '--team <team>', repeat: true },
       { flags: '--leave-out <team>', repeat: true },
       { flags: '--internal' },

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../domain/finding.ts';
+import type { LanguageId } from '../domain/language-id.ts';
 import { setGatherings } from '../domain/network.ts';
 import type { Team } from '../domain/team.ts';
 import { loadPageTexts } from '../language/load-page-texts.ts';
 import { loadStatusTexts } from '../language/load-status-texts.ts';
 import type { Messages } from '../language/messages.ts';
-import { composeInlinePoster, writeBackdrop } from '../poster/compose-inline-poster.ts';
+import { composeInlinePoster, heldPicturesOf, writeBackdrop } from '../poster/compose-inline-poster.ts';
 import { writtenIn } from '../poster/texts-of.ts';
 import type { Project } from '../project/project.ts';
 import type { Gallery, GalleryPoster, GallerySeries } from '../report/html/gallery.ts';
@@ -50,7 +51,8 @@ export async function makeIndexPage(run: IndexPageRun, messages: Messages, tools
   const words = { messages, texts, status };
   const gatherings = setGatherings(run.project.network);
   const charts = await drawPageCharts(run.reported, { messages, gatherings }, tools);
-  const gallery = galleryOf(run, (one) => ({ ...one, chart: charts.get(one.series) ?? null }));
+  const kept = await wordsForKept([...run.levels.made, ...run.posters.made]);
+  const gallery = galleryOf(run, kept, (one) => ({ ...one, chart: charts.get(one.series) ?? null }));
   const body = renderGallery(gallery, words);
   const title = titleOf(gallery, words);
   const content = renderIndexPage({
@@ -65,10 +67,19 @@ export async function makeIndexPage(run: IndexPageRun, messages: Messages, tools
   return { path: 'index.html', content };
 }
 
-function galleryOf(run: IndexPageRun, draw: (one: ReportedSeries) => GallerySeries): Gallery {
+type WordsForKept = ReadonlyMap<LanguageId, string>;
+
+/** What stands in place of words that are kept to the posters, in the languages of the posters. */
+async function wordsForKept(pages: readonly NamedPage[]): Promise<WordsForKept> {
+  const languages = [...new Set(pages.map(({ page }) => page.plan.language))];
+  const words = languages.map(async (id) => [id, (await loadPageTexts(id)).poster.kept] as const);
+  return new Map(await Promise.all(words));
+}
+
+function galleryOf(run: IndexPageRun, kept: WordsForKept, draw: (one: ReportedSeries) => GallerySeries): Gallery {
   const { project, teams, reported, statusPage } = run;
-  const backdrops = gatherBackdrops([...run.levels.made, ...run.posters.made]);
-  const posterOf = (page: NamedPage): GalleryPoster => inlinePoster(page, backdrops, run.written);
+  const held = gatherHeld([...run.levels.made, ...run.posters.made]);
+  const posterOf = (page: NamedPage): GalleryPoster => inlinePoster(page, { held, kept, written: run.written });
   const series = reported.map(draw);
   return {
     network: project.network,
@@ -85,26 +96,42 @@ function galleryOf(run: IndexPageRun, draw: (one: ReportedSeries) => GallerySeri
     status: statusPage && { path: statusPage.path, published: statusPage.published },
     effectGoals: project.catalogue.effectGoals,
     minDenominator: project.privacy.minDenominator,
-    backdrops: [...backdrops].map(([image, id]) => ({ id, image })),
+    backdrops: [...held.backdrops, ...held.pictures].map(([image, id]) => ({ id, image })),
     tables: run.written.filter((path) => /^(?:readings\.csv|analysis\.json|findings\.json)$/.test(path)),
   };
 }
 
-/** Each picture around the words once, with its id. */
-function gatherBackdrops(pages: readonly NamedPage[]): ReadonlyMap<string, string> {
-  const images = new Set(pages.map(({ page }) => writeBackdrop(page.plan, page.paper)).filter((image) => image !== ''));
-  return new Map([...images].map((image, index) => [image, `backdrop-${index + 1}`]));
+/** What posters draw by reference, with its id: each is in the page once. */
+interface Held {
+  readonly backdrops: ReadonlyMap<string, string>;
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
+function gatherHeld(pages: readonly NamedPage[]): Held {
+  const backdrops = pages.map(({ page }) => writeBackdrop(page.plan, page.paper)).filter((image) => image !== '');
+  const pictures = pages.flatMap(({ page }) => heldPicturesOf(page.plan));
+  return { backdrops: numbered(backdrops, 'backdrop'), pictures: numbered(pictures, 'picture') };
+}
+
+const numbered = (images: readonly string[], name: string): ReadonlyMap<string, string> =>
+  new Map([...new Set(images)].map((image, index) => [image, `${name}-${index + 1}`]));
+
+interface InlineWith {
+  readonly held: Held;
+  readonly kept: WordsForKept;
+  /** Paths of all files of the report. */
+  readonly written: readonly string[];
 }
 
 function inlinePoster(
   { name, page }: NamedPage,
-  backdrops: ReadonlyMap<string, string>,
-  written: readonly string[],
+  { held: { backdrops, pictures }, kept, written }: InlineWith,
 ): GalleryPoster {
   const { plan, drawings, paper, framed } = page;
   const id = `poster-${name.slice(name.lastIndexOf('/') + 1)}`;
   const backdrop = backdrops.get(writeBackdrop(plan, paper)) ?? null;
-  const svg = composeInlinePoster(plan, { drawings, paper, framed, prefix: `${id}-`, backdrop });
+  const instead = kept.get(plan.language) ?? '';
+  const svg = composeInlinePoster(plan, { drawings, paper, framed, prefix: `${id}-`, backdrop, pictures, instead });
   const files = written.filter((path) => path.slice(0, path.lastIndexOf('.')) === name);
   return { id, title: plan.documentTitle, language: plan.language, svg, files };
 }

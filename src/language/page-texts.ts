@@ -20,6 +20,8 @@ export interface PageTexts {
     readonly close: string;
     readonly previous: string;
     readonly next: string;
+    /** Instead of what a patient said, which is not passed on with the page; short, as a line of the poster. */
+    readonly kept: string;
   };
   readonly filter: {
     readonly label: string;

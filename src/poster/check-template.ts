@@ -92,7 +92,7 @@ export const nameOfSlot = ({ id, part }: Pick<TemplateSlot, 'id' | 'part'>): str
 const leastLetters = 8;
 const letterWidth = 0.5;
 
-/** What is no text, on an A1 sheet: a chart that can be read, a QR code of 37 modules, a ring with its names, a logo. */
+/** What is no line of words, on A1: a chart that can be read, a QR code of 37 modules, a ring with its names, a mark. */
 const leastOnA1: Readonly<Partial<Record<SlotId, { readonly width: number; readonly height: number }>>> = {
   'main-chart': { width: 200, height: 70 },
   'other-charts': { width: 100, height: 60 },
@@ -102,6 +102,7 @@ const leastOnA1: Readonly<Partial<Record<SlotId, { readonly width: number; reado
   wheel: { width: 80, height: 16 },
   qr: { width: 18.5, height: 18.5 },
   logo: { width: 8, height: 8 },
+  mark: { width: 10, height: 6 },
 };
 
 function leastOf(

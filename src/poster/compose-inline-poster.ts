@@ -3,7 +3,8 @@ import { compactDrawing } from '../render/compact-drawing.ts';
 import type { Box } from './box.ts';
 import { type Drawn, writeBlock } from './compose-poster.ts';
 import type { Paper } from './paper.ts';
-import type { PosterPlan } from './poster-plan.ts';
+import type { Picture } from './picture.ts';
+import type { PlannedBlock, PosterPlan } from './poster-plan.ts';
 import type { SlotId } from './slot-ids.ts';
 import { viewOf } from './view-of.ts';
 import { number } from './write-element.ts';
@@ -18,6 +19,10 @@ export interface InlinePoster extends Omit<Drawn, 'fontCss'> {
   readonly prefix: string;
   /** The id under which the page holds what `writeBackdrop` wrote; null where that is nothing. */
   readonly backdrop: string | null;
+  /** The ids under which the page holds logos, by what `writeHeldPicture` wrote of them. */
+  readonly pictures: ReadonlyMap<string, string>;
+  /** What stands where words are kept to the poster itself, in its language. */
+  readonly instead: string;
 }
 
 /**
@@ -28,21 +33,23 @@ export interface InlinePoster extends Omit<Drawn, 'fontCss'> {
  */
 export function composeInlinePoster(
   plan: PosterPlan,
-  { drawings, paper = plan, framed = false, prefix, backdrop }: InlinePoster,
+  { drawings, paper = plan, framed = false, prefix, backdrop, pictures, instead }: InlinePoster,
 ): string {
   if (drawings.length !== plan.charts.length) {
     throw new RangeError(`The plan has ${plan.charts.length} charts, but ${drawings.length} were drawn.`);
   }
   const view = viewOf(plan, paper);
   const compact = drawings.map((drawing) => ({ ...drawing, body: compactDrawing(drawing.body) }));
-  const shown = plan.blocks.filter(({ slot }) => !keptToPosters.has(slot));
-  const blocks = shown.map((block) => writeBlock(block, plan, compact).replaceAll('\n', '')).join('\n');
+  const blocks = plan.blocks
+    .map((block) => withHeldPictures(withoutKept(block, instead), pictures))
+    .map((block) => writeBlock(block, plan, compact).replaceAll('\n', ''))
+    .join('\n');
   const frame = framed ? writeFrame(view) : '';
   return `<svg viewBox="${viewBoxOf(view)}" role="img" lang="${plan.language}" aria-labelledby="${prefix}title" aria-describedby="${prefix}desc">
 <title id="${prefix}title">${escapeXml(plan.documentTitle)}</title>
 <desc id="${prefix}desc">${escapeXml(plan.description)}</desc>
 <rect ${placeOf(view)} fill="#fff"/>${backdrop === null ? '' : `<use href="#${backdrop}"/>`}
-${withOwnIds(`${blocks}${frame}`, prefix)}
+${withOwnIds(`${blocks}${frame}`, prefix, new Set(pictures.values()))}
 </svg>`;
 }
 
@@ -57,6 +64,44 @@ export function writeBackdrop(plan: PosterPlan, paper: Paper = plan): string {
   return `<image ${placeOf(view)} href="data:image/svg+xml,${encodeURIComponent(svg)}"/>`;
 }
 
+/** The heading stays, so that there is no hole, and a line says where the words are. */
+function withoutKept(block: PlannedBlock, instead: string): PlannedBlock {
+  if (!keptToPosters.has(block.slot) || block.part === 'heading') return block;
+  const [first] = block.elements;
+  if (block.part === 'note' || first?.kind !== 'text') return { ...block, elements: [] };
+  return { ...block, elements: [{ ...first, text: instead }] };
+}
+
+/** Every logo of a poster, as `writeHeldPicture` writes it. */
+export const heldPicturesOf = ({ blocks }: Pick<PosterPlan, 'blocks'>): readonly string[] =>
+  blocks.flatMap(({ elements }) =>
+    elements.flatMap((element) => (element.kind === 'picture' ? [writeHeldPicture(element.picture)] : [])),
+  );
+
+/**
+ * A logo for a page to hold once for all its posters, as a picture of its own: the page's policy would stop its styles, and
+ * those of two logos would meet.
+ */
+export function writeHeldPicture(picture: Picture): string {
+  const { width, height } = picture;
+  const href =
+    picture.kind === 'raster'
+      ? escapeXml(picture.href)
+      : `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${picture.fragment}</svg>`)}`;
+  return `<image width="${width}" height="${height}" href="${href}"/>`;
+}
+
+/** The same block with logos that the page holds. */
+function withHeldPictures(block: PlannedBlock, pictures: ReadonlyMap<string, string>): PlannedBlock {
+  const elements = block.elements.map((element) => {
+    const id = element.kind === 'picture' ? pictures.get(writeHeldPicture(element.picture)) : undefined;
+    if (element.kind !== 'picture' || id === undefined) return element;
+    const { width, height } = element.picture;
+    return { ...element, picture: { kind: 'drawing', fragment: `<use href="#${id}"/>`, width, height } } as const;
+  });
+  return { ...block, elements };
+}
+
 const viewBoxOf = ({ x, y, width, height }: Box): string => [x, y, width, height].map(number).join(' ');
 
 function placeOf(view: Box): string {
@@ -64,8 +109,12 @@ function placeOf(view: Box): string {
   return `x="${x}" y="${y}" width="${width}" height="${height}"`;
 }
 
-/** Every id within tags, and what points to one, begins with the prefix. */
-const withOwnIds = (svg: string, prefix: string): string =>
+/** Every id within tags, and what points to one, begins with the prefix; what the page holds keeps its name. */
+const withOwnIds = (svg: string, prefix: string, held: ReadonlySet<string>): string =>
   svg.replaceAll(/<[^>]*>/g, (tag) =>
-    tag.replace(/ id="/g, ` id="${prefix}`).replace(/(url\(|href=")#/g, `$1#${prefix}`),
+    tag
+      .replace(/ id="/g, ` id="${prefix}`)
+      .replace(/(url\(|href=")#([^")]*)/g, (whole, before: string, id: string) =>
+        held.has(id) ? whole : `${before}#${prefix}${id}`,
+      ),
   );

@@ -1,5 +1,5 @@
 import { type Affine, multiply, parseTransform } from './affine.ts';
-import { type ElementLook, elementLook, plainLook } from './element-look.ts';
+import { type ClassStyles, classStylesOf, type ElementLook, elementLook, plainLook } from './element-look.ts';
 import { attributeOf, type SvgElement, svgNamespace } from './parse-svg.ts';
 import { readStyleRules, type StyleRule } from './read-style-rules.ts';
 import { slotNameOf } from './slot-name.ts';
@@ -29,25 +29,25 @@ interface Around {
 
 /** Every named element of a drawing, those of hidden layers among them. */
 export function findSlots(root: SvgElement, toMillimetres: Affine): readonly FoundSlot[] {
-  const rules = sheetRules(root);
-  const look = elementLook(root, plainLook, rules);
-  return slotsIn(root, { transform: toMillimetres, look, isHidden: false }, rules);
+  const styles = classStylesOf(sheetRules(root));
+  const look = elementLook(root, plainLook, styles);
+  return slotsIn(root, { transform: toMillimetres, look, isHidden: false }, styles);
 }
 
-function slotsIn(element: SvgElement, around: Around, rules: readonly StyleRule[]): readonly FoundSlot[] {
+function slotsIn(element: SvgElement, around: Around, styles: ClassStyles): readonly FoundSlot[] {
   return elementsIn(element).flatMap((child) => {
-    const here = enter(child, around, rules);
+    const here = enter(child, around, styles);
     const name = slotNameOf(child);
-    if (name === null) return slotsIn(child, here, rules);
+    if (name === null) return slotsIn(child, here, styles);
     if (child.name !== 'g') return [{ name, named: child, rect: child.name === 'rect' ? child : null, ...here }];
     const [only = null, ...more] = elementsIn(child).filter(({ uri }) => uri === svgNamespace);
     const rect = more.length === 0 && only?.name === 'rect' ? only : null;
-    return [{ name, named: child, rect, ...(rect ? enter(rect, here, rules) : here) }];
+    return [{ name, named: child, rect, ...(rect ? enter(rect, here, styles) : here) }];
   });
 }
 
-function enter(element: SvgElement, { transform, look, isHidden }: Around, rules: readonly StyleRule[]): Around {
-  const own = elementLook(element, look, rules);
+function enter(element: SvgElement, { transform, look, isHidden }: Around, styles: ClassStyles): Around {
+  const own = elementLook(element, look, styles);
   return {
     transform: multiply(transform, parseTransform(attributeOf(element, 'transform'))),
     look: own,

@@ -1,4 +1,12 @@
-import { nameOfElement, type SvgElement, type SvgProblem, svgLimits, xlinkNamespace } from './parse-svg.ts';
+import {
+  attributeOf,
+  nameOfElement,
+  type SvgElement,
+  type SvgProblem,
+  svgLimits,
+  xlinkNamespace,
+} from './parse-svg.ts';
+import { readStyleRules } from './read-style-rules.ts';
 
 /** Elements that a drawing may come to when every reference in it is followed. */
 const mostDrawn = 10 * svgLimits.elements;
@@ -10,6 +18,7 @@ const mostDrawn = 10 * svgLimits.elements;
 export function findTangled(root: SvgElement): readonly SvgProblem[] {
   const known = new Map<SvgElement, number>();
   const byId = indexIds(root);
+  const ruled = indexRules(root);
   const inside = new Set<SvgElement>();
   let tangled: SvgElement | null = null;
   const weigh = (element: SvgElement): number => {
@@ -17,8 +26,12 @@ export function findTangled(root: SvgElement): readonly SvgProblem[] {
     if (already !== undefined) return already;
     if (inside.has(element)) return Number.POSITIVE_INFINITY;
     inside.add(element);
-    const parts = [...element.children.filter((child) => typeof child !== 'string'), ...referencesOf(element, byId)];
-    const weight = parts.reduce((sum, part) => sum + weigh(part), 1);
+    const ids = [...idsIn(element), ...idsFor(element, ruled)];
+    let weight = 1;
+    for (const part of [...elementsIn(element), ...ids.flatMap((id) => byId.get(id) ?? [])]) {
+      weight += weigh(part);
+      if (weight > mostDrawn) break;
+    }
     inside.delete(element);
     known.set(element, weight);
     if (weight > mostDrawn) tangled ??= element;
@@ -40,12 +53,42 @@ function indexIds(element: SvgElement, index = new Map<string, SvgElement>()): R
   return index;
 }
 
-/** Elements of the file that an element draws besides its own: `href="#a"`, `url(#a)` in an attribute or a style. */
-function referencesOf({ attributes }: SvgElement, byId: ReadonlyMap<string, SvgElement>): readonly SvgElement[] {
-  const ids = attributes.flatMap(({ local, uri, value }) => {
+const elementsIn = ({ children }: SvgElement): readonly SvgElement[] =>
+  children.filter((child) => typeof child !== 'string');
+
+/** Ids of what an element draws besides its own: `href="#a"`, `url(#a)` in an attribute or a style. */
+const idsIn = ({ attributes }: SvgElement): readonly string[] =>
+  attributes.flatMap(({ local, uri, value }) => {
     if (uri !== '' && uri !== xlinkNamespace) return [];
     if (local === 'href') return value.trim().startsWith('#') ? [value.trim().slice(1)] : [];
-    return Array.from(value.matchAll(/url\(\s*["']?#([^)"'\s]+)/gi), ([, id = '']) => id);
+    return urlsIn(value);
   });
-  return ids.flatMap((id) => byId.get(id) ?? []);
+
+const urlsIn = (css: string): readonly string[] =>
+  Array.from(css.matchAll(/url\(\s*["']?#([^)"'\s]+)/gi), ([, id = '']) => id);
+
+/** What the rules of style sheets refer to, by a name that an element must have for a rule to be about it. */
+type Ruled = ReadonlyMap<string, ReadonlySet<string>>;
+
+function indexRules(root: SvgElement, index = new Map<string, Set<string>>()): Ruled {
+  const rules = root.name === 'style' ? readStyleRules(root.children.filter(isText).join('')) : [];
+  for (const { selectors, declarations } of rules) {
+    const ids = urlsIn(declarations);
+    const names = ids.length === 0 ? [] : selectors.map(nameAskedFor);
+    for (const name of names) index.set(name, new Set([...(index.get(name) ?? []), ...ids]));
+  }
+  for (const child of elementsIn(root)) indexRules(child, index);
+  return index;
+}
+
+const isText = (child: SvgElement | string): child is string => typeof child === 'string';
+
+/** What a selector ends with, a class, an id or an element; `*` for what gpf cannot tell. */
+const nameAskedFor = (selector: string): string => /([.#]?[\w-]+)$/.exec(selector)?.[1] ?? '*';
+
+function idsFor(element: SvgElement, ruled: Ruled): readonly string[] {
+  if (ruled.size === 0) return [];
+  const classes = (attributeOf(element, 'class') ?? '').split(/\s+/).map((name) => `.${name}`);
+  const names = new Set(['*', element.name, `#${attributeOf(element, 'id') ?? ''}`, ...classes]);
+  return [...names].flatMap((name) => [...(ruled.get(name) ?? [])]);
 }

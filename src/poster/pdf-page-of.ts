@@ -193,7 +193,10 @@ function pictureOf(element: PlannedPicture | PlannedPath, { paper, view, font }:
 const inFont = (svg: string, { family, lacks }: PdfFont): string =>
   withStandIns(svg, chartLetters, { lacks })
     .replace(/font-family="[^"]*"/g, `font-family="${family}"`)
-    .replace(/font-family:[^;"]*/g, `font-family:${family}`);
+    .replace(familyInStyle, `font-family:${family}`);
+
+/** As it is escaped, where quotes are `&#39;` and `&quot;`; a rule of a style sheet may end without a semicolon. */
+const familyInStyle = /font-family\s*:(?:&[#\w]{1,6};|[^;&"<{}])*/gi;
 
 /** What a chart says to those who do not see it: its indicator, and its reading. */
 export const tellChart = ({ series, reading }: ReadSeries, language: PosterPlan['language']): string =>

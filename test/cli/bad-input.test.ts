@@ -43,6 +43,8 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
 }
 
 const pages = ['analysis.json', 'findings.json', 'index.html', 'readings.csv', 'status.html'];
+/** The poster of a team, as it is written unless a format is asked for. */
+const posterOf = (team: string) => [`posters/a4/${team}.pdf`, `posters/${team}.pdf`, `posters/${team}.svg`];
 const rows = (...lines: string[]) => [header, ...lines].join('\r\n');
 const fjelldal = (counts: string) => `Fjelldal;sykepleier-3-dager;2022-01;${counts}`;
 
@@ -61,7 +63,7 @@ describe('a file that people have spoilt', () => {
   test.each(spoiltFiles)('%s: one clear finding, and the sound team gets its poster', async (name, content, code) => {
     const { run, written, folder } = await reportOn(content);
     expect(run.exitCode).toBe(1);
-    expect(written).toEqual([...pages, 'posters/havsund.svg'].sort());
+    expect(written).toEqual([...pages, ...posterOf('havsund')].sort());
     const { findings } = JSON.parse(await readFile(join(folder, 'report', 'findings.json'), 'utf8'));
     const errors = findings.filter(({ severity }: { severity: string }) => severity === 'error');
     expect(errors.map((finding: { code: string }) => finding.code)).toContain(code);
@@ -184,10 +186,9 @@ describe('a second run', () => {
     await reportIn(folder);
     await writeFile(join(folder, 'report', 'posters', 'mine.svg'), '<svg/>');
     await writeFile(join(folder, 'b.csv'), `${sound('B')}\r\nB;sykepleier-3-dager;2022-04;9;3`);
-    expect((await reportIn(folder)).written.filter((path) => path.startsWith('posters'))).toEqual([
-      'posters/a.svg',
-      'posters/mine.svg',
-    ]);
+    expect((await reportIn(folder)).written.filter((path) => path.startsWith('posters'))).toEqual(
+      [...posterOf('a'), 'posters/mine.svg'].sort(),
+    );
   });
 
   test('of one team leaves the posters of the others, and their errors for another day', async () => {
@@ -219,7 +220,9 @@ describe('team names from outside', () => {
       const { run, written } = await reportIn(folder);
       expect(run.exitCode).toBe(0);
       expect(await readdir(folder)).toEqual(['a.csv', 'report']);
-      const poster = written.find((path) => path.startsWith('posters/')) ?? '';
+      const posters = written.filter((path) => path.startsWith('posters/'));
+      for (const path of posters) expect(path).toMatch(/^posters\/(?:a4\/)?[a-z0-9æøå-]+\.(?:svg|pdf)$/);
+      const poster = posters.find((path) => path.endsWith('.svg')) ?? '';
       expect(poster).toMatch(/^posters\/[a-z0-9æøå-]+\.svg$/);
       expect(poster).not.toBe('posters/con.svg');
       const svg = await readFile(join(folder, 'report', poster), 'utf8');

@@ -34,7 +34,14 @@ async function published(folder: string): Promise<{ readonly findings: readonly 
   const jsons = [analysis.out, proposals.out, await read('analysis.json'), await read('findings.json')];
   const findings = jsons.flatMap((json): readonly Told[] => JSON.parse(json).findings);
   expect(findings.length).toBeGreaterThan(0);
-  return { findings, texts: [report.out, report.err, summary.out, await read('index.html')].join('\n') };
+  return { findings, texts: [report.out, report.err, summary.out, wordsOf(await read('index.html'))].join('\n') };
+}
+
+/** What a page says to eyes and ears: not its style, its typeface and the places of its points. */
+function wordsOf(html: string): string {
+  const said = html.replaceAll(/<(style|script)[^>]*>[\s\S]*?<\/\1>/g, '');
+  const spoken = Array.from(said.matchAll(/ (?:aria-[a-z]+|title|alt|content)="([^"]*)"/g), ([, words]) => words);
+  return [said.replaceAll(/<[^>]*>/g, ' '), ...spoken].join('\n');
 }
 
 const rowsOf = (groups: Readonly<Record<string, (index: number) => string>>): readonly string[] =>

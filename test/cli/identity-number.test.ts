@@ -56,7 +56,8 @@ describe('a national identity number', () => {
     const folder = await folderWith(files);
     const run = await runGpf(['report', '--leave-out', 'skogvang'], { cwd: folder });
     expect(run.exitCode).toBe(0);
-    expect(await readdir(join(folder, 'report', 'posters'))).toEqual(['havsund.svg']);
+    expect(await readdir(join(folder, 'report', 'posters'))).toEqual(['a4', 'havsund.pdf', 'havsund.svg']);
+    expect(await readdir(join(folder, 'report', 'posters', 'a4'))).toEqual(['havsund.pdf']);
   });
 
   test.each([

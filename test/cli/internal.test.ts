@@ -50,7 +50,7 @@ describe('gpf report --internal', () => {
       'posters',
       'readings.csv',
     ]);
-    expect(await readdir(join(own, 'posters'))).toEqual(['fjelldal.svg']);
+    expect(await readdir(join(own, 'posters'))).toEqual(['a4', 'fjelldal.pdf', 'fjelldal.svg']);
     const poster = await read(own, 'posters', 'fjelldal.svg');
     expect(poster).toContain('Internt – skal ikkje delast');
     expect(poster).toContain('gpf-frame');

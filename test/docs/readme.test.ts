@@ -22,18 +22,25 @@ describe('the README', () => {
     const { exitCode } = await runGpf([...run.split(' ').slice(0, -1), out], { cwd: root });
     expect(exitCode).toBe(0);
     expect((await readdir(out)).sort()).toEqual([
+      'a4',
       'analysis.json',
       'examples-worth-sharing.md',
       'findings.json',
       'index.html',
+      'network.pdf',
       'network.svg',
+      'partnership.pdf',
       'partnership.svg',
       'posters',
       'readings.csv',
       'status.html',
+      'strategic.pdf',
       'strategic.svg',
     ]);
-    expect(await readdir(join(out, 'posters'))).toHaveLength(7);
+    const posters = await readdir(join(out, 'posters'));
+    expect(posters.filter((file) => file.endsWith('.svg'))).toHaveLength(7);
+    expect(posters.filter((file) => file.endsWith('.pdf'))).toHaveLength(7);
+    expect(await readdir(join(out, 'posters/a4'))).toHaveLength(7);
   });
 
   test('is called by CI with the very same test command', () => {

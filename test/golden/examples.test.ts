@@ -28,16 +28,21 @@ describe.each(examples)('the example $id', ({ id, exitCode, posters }) => {
   let [out, run, teams]: [string, Run | null, readonly string[]] = ['', null, []];
   const golden = (name: string) => `output/${id}/${name}`;
   const written = (path: string) => readFile(join(out, path), 'utf8');
+  const postersAs = (ending: string) => {
+    const files = readdirSync(join(out, 'posters')).filter((name) => name.endsWith(ending));
+    return files.map((name) => name.replace(ending, ''));
+  };
 
   beforeAll(async () => {
     out = join(await newFolder(), 'report');
     run = await runGpf(['report', join('examples', id), '--out', out], { cwd: root });
-    teams = readdirSync(join(out, 'posters')).map((name) => name.replace('.svg', ''));
+    teams = postersAs('.svg');
   });
 
   test('ends as it should, with a summary that a person can act on', async () => {
     expect(run?.exitCode).toBe(exitCode);
     if (posters !== null) expect(teams).toHaveLength(posters);
+    expect(postersAs('.pdf')).toEqual(teams);
     if (!run) throw new Error('not run');
     const page = transcript(`The example ${id}`, `gpf report examples/${id} --out report`, run, out);
     await expect(page).toMatchFileSnapshot(golden('report.md'));

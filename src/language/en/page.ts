@@ -13,6 +13,7 @@ export const page: PageTexts = {
     close: 'Close',
     previous: 'Previous poster',
     next: 'Next poster',
+    kept: 'The words are on the poster.',
   },
   filter: {
     label: 'Search the measurements',

@@ -13,6 +13,7 @@ export const page: PageTexts = {
     close: 'Lukk',
     previous: 'Forrige plakat',
     next: 'Neste plakat',
+    kept: 'Ordene står på plakaten.',
   },
   filter: {
     label: 'Søk i målingene',

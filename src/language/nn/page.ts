@@ -13,6 +13,7 @@ export const page: PageTexts = {
     close: 'Lukk',
     previous: 'Førre plakat',
     next: 'Neste plakat',
+    kept: 'Orda står på plakaten.',
   },
   filter: {
     label: 'Søk i målingane',

@@ -1,6 +1,11 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { composeInlinePoster, writeBackdrop } from '../../../src/poster/compose-inline-poster.ts';
+import {
+  composeInlinePoster,
+  heldPicturesOf,
+  writeBackdrop,
+  writeHeldPicture,
+} from '../../../src/poster/compose-inline-poster.ts';
 import type { PosterPlan } from '../../../src/poster/poster-plan.ts';
 import { contentOf, planOf, withOthers } from './example-poster.ts';
 
@@ -11,7 +16,10 @@ const drawingsFor = ({ charts }: PosterPlan) =>
     body: `<g clip-path="url(#clip${index})"><path id="a" d="M0,0h1"/><use href="#a"/></g>`,
   }));
 const compose = (prefix: string, framed = false): string =>
-  composeInlinePoster(plan, { drawings: drawingsFor(plan), prefix, backdrop: 'backdrop-1', framed });
+  composeInlinePoster(plan, { drawings: drawingsFor(plan), prefix, backdrop: 'backdrop-1', pictures, framed, instead });
+
+const pictures = new Map<string, string>();
+const instead = 'Ordene står på plakaten.';
 
 describe('composeInlinePoster', () => {
   it('is well-formed, with a name, a description and a language', () => {
@@ -28,7 +36,12 @@ describe('composeInlinePoster', () => {
 
   it('keeps what a patient said to the poster', () => {
     expect(compose('p-')).toContain('Målet vårt');
-    expect(compose('p-')).not.toMatch(/Hva er viktig for deg|Jeg ville bare vite/);
+    expect(compose('p-')).not.toContain('Jeg ville bare vite');
+  });
+
+  it('says where those words are', () => {
+    expect(compose('p-')).toContain('Hva er viktig for deg');
+    expect(compose('p-')).toContain(`>${instead}</text>`);
   });
 
   it('has ids of its own, and points to them', () => {
@@ -41,9 +54,9 @@ describe('composeInlinePoster', () => {
 
   it('points to the backdrop of the page, if there is one', () => {
     expect(compose('p-')).toContain('<use href="#backdrop-1"/>');
-    expect(composeInlinePoster(plan, { drawings: drawingsFor(plan), prefix: 'p-', backdrop: null })).not.toContain(
-      'backdrop',
-    );
+    expect(
+      composeInlinePoster(plan, { drawings: drawingsFor(plan), prefix: 'p-', backdrop: null, pictures, instead }),
+    ).not.toContain('backdrop');
   });
 
   it('keeps the frame of what is not to be shared', () => {
@@ -52,7 +65,9 @@ describe('composeInlinePoster', () => {
   });
 
   it('refuses to leave a chart out', () => {
-    expect(() => composeInlinePoster(plan, { drawings: [], prefix: 'p-', backdrop: null })).toThrow(RangeError);
+    expect(() => composeInlinePoster(plan, { drawings: [], prefix: 'p-', backdrop: null, pictures, instead })).toThrow(
+      RangeError,
+    );
   });
 });
 
@@ -66,5 +81,45 @@ describe('writeBackdrop', () => {
 
   it('is nothing where the template draws nothing', () => {
     expect(writeBackdrop({ ...plan, decoration: '' })).toBe('');
+  });
+});
+
+describe('a logo in a page', () => {
+  const logo = {
+    kind: 'drawing',
+    fragment:
+      '<g class="gpf-logo"><style>.a{fill:red}</style><path id="logo-a" class="a" style="stroke:url(#logo-a)"/></g>',
+    width: 40,
+    height: 20,
+  } as const;
+  const place = { kind: 'picture', picture: logo, alt: 'Ringen', x: 10, y: 10, width: 60, height: 30 } as const;
+  const box = { x: 10, y: 10, width: 60, height: 30 };
+  const signed: PosterPlan = {
+    ...plan,
+    blocks: [...plan.blocks, { slot: 'logo', part: 'body', box, elements: [place] }],
+  };
+  const [held = ''] = heldPicturesOf(signed);
+  const svg = composeInlinePoster(signed, {
+    drawings: drawingsFor(plan),
+    prefix: 'p-',
+    backdrop: null,
+    pictures: new Map([[held, 'picture-1']]),
+    instead,
+  });
+
+  it('is drawn by reference, under its own words, with no style that the policy of the page would stop', () => {
+    expect(svg).toMatch(/<svg role="img" aria-label="Ringen"[^>]*><use href="#picture-1"\/><\/svg>/);
+    expect(svg).not.toMatch(/<style| style="|logo-a/);
+  });
+
+  it('is held as a picture of its own, styles and all', () => {
+    const [, encoded = ''] = /href="data:image\/svg\+xml,([^"]*)"/.exec(held) ?? [];
+    expect(decodeURIComponent(encoded)).toContain(logo.fragment);
+    expect(held).not.toContain('<style');
+  });
+
+  it('of pixels is held as it is', () => {
+    const raster = { kind: 'raster', href: 'data:image/png;base64,AA', width: 4, height: 2 } as const;
+    expect(writeHeldPicture(raster)).toBe('<image width="4" height="2" href="data:image/png;base64,AA"/>');
   });
 });

@@ -10,6 +10,7 @@ const folder = new URL('../../corpus/templates/hostile/', import.meta.url);
 const refused: Readonly<Record<string, string>> = {
   'animated-link.svg': 'script in animate an1, line 4',
   'billion-laughs.svg': 'doctype in DOCTYPE, line 6',
+  'copies-by-style-sheet.svg': 'too-large in pattern p1, line 10',
   'copies-of-copies.svg': 'too-large in g c5, line 9',
   'css-import.svg': 'outside-reference in style css, line 4',
   'css-with-escapes-in-style.svg': 'outside-reference in path p1, line 4',
@@ -56,6 +57,14 @@ describe('a hostile template', () => {
 
   it.each(Object.keys(refused))('%s is refused as a logo too', (name) => {
     expect(readPicture(bytesOf(name)).picture).toBeNull();
+  });
+
+  it('of thousands of rules for thousands of elements is read in a moment', () => {
+    const page = `width="594mm" height="841mm" viewBox="0 0 594 841"`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${page}><style>${'.a{fill:red}'.repeat(9000)}</style>${'<g class="a"/>'.repeat(9000)}</svg>`;
+    const start = performance.now();
+    expect(readTemplate(svg, 'x.svg').findings).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it('has its line in the list above, every one of them', () => {

@@ -124,4 +124,12 @@ describe('pdfPageOf', () => {
     expect(background).toContain('<text font-family="Source Sans 3" style="font-family:Source Sans 3;fill:red">');
     expect(background).not.toMatch(/Arial|Times/);
   });
+
+  it('changes nothing but the font in styles as they are escaped, with or without a semicolon behind them', () => {
+    const decoration =
+      '<style>.a{font-family:Arial}&#10;.b{fill:red}</style><text style="font-family:&#39;Open Sans&#39;, &quot;X&quot;;fill:red">Hei</text>';
+    expect(pageOf({ ...full, decoration }).background).toContain(
+      '<style>.a{font-family:Source Sans 3}&#10;.b{fill:red}</style><text style="font-family:Source Sans 3;fill:red">Hei</text>',
+    );
+  });
 });
