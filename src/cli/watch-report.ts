@@ -1,15 +1,15 @@
 import { basename } from 'node:path';
-import { collectAll } from '../domain/collect-findings.ts';
 import { showInTerminal } from '../escaping/show-in-terminal.ts';
 import { loadWatchTexts } from '../language/load-watch-texts.ts';
 import type { WatchTexts } from '../language/watch-texts.ts';
 import { maskIdentifiers } from '../privacy/mask-identifiers.ts';
-import { countFindings } from '../report/count-findings.ts';
+import { renderTrouble } from '../report/render-trouble.ts';
 import { wrapWords } from '../report/wrap-words.ts';
 import { CannotRun } from './cannot-run.ts';
 import type { CommandContext } from './command-context.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { type KeptBetween, type KeptForever, keepAll } from './kept-between.ts';
+import { makePaint } from './make-paint.ts';
 import { openReport } from './open-report.ts';
 import { openWatcher, type Watcher } from './open-watcher.ts';
 import type { ReportEnd } from './report-end.ts';
@@ -88,24 +88,16 @@ async function redraw(saved: readonly string[], told: string, watching: Watching
     }
     const files = kept.endReport();
     say(files === 0 ? texts.asBefore(names) : texts.redrawn(names, files));
-    const lines = tellFindings(written.made, messages);
-    if (lines !== told && lines !== '') say(lines);
-    return lines;
+    const { leftOut, published } = written.made;
+    const { host, options } = context;
+    const paint = makePaint(host, { color: options.color ?? (host.terminal.err ? 'auto' : 'never') });
+    const trouble = renderTrouble({ leftOut, findings: published }, messages, paint);
+    if (trouble !== told && trouble !== '' && !options.quiet) host.err(`\n${trouble}\n\n`);
+    return trouble;
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
     context.host.err(`${tellTrouble(error, context.help)}\n`);
     say(texts.keptLast);
     return '';
   }
-}
-
-/** Which teams are left out, and how many findings there are. */
-function tellFindings(
-  { leftOut, published }: NonNullable<ReportEnd['written']>['made'],
-  { report }: ReportEnd['messages'],
-): string {
-  const counts = countFindings(collectAll(published, true).tallies);
-  if (counts.errors + counts.warnings === 0) return '';
-  const names = leftOut.map(({ name }) => name);
-  return [...(names.length > 0 ? [report.leftOut(names)] : []), report.counted(counts)].join(' ');
 }

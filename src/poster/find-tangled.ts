@@ -75,7 +75,11 @@ function indexRules(root: SvgElement, index = new Map<string, Set<string>>()): R
   for (const { selectors, declarations } of rules) {
     const ids = urlsIn(declarations);
     const names = ids.length === 0 ? [] : selectors.map(nameAskedFor);
-    for (const name of names) index.set(name, new Set([...(index.get(name) ?? []), ...ids]));
+    for (const name of names) {
+      const known = index.get(name) ?? new Set<string>();
+      index.set(name, known);
+      for (const id of ids) known.add(id);
+    }
   }
   for (const child of elementsIn(root)) indexRules(child, index);
   return index;
@@ -84,7 +88,10 @@ function indexRules(root: SvgElement, index = new Map<string, Set<string>>()): R
 const isText = (child: SvgElement | string): child is string => typeof child === 'string';
 
 /** What a selector ends with, a class, an id or an element; `*` for what gpf cannot tell. */
-const nameAskedFor = (selector: string): string => /([.#]?[\w-]+)$/.exec(selector)?.[1] ?? '*';
+const nameAskedFor = (selector: string): string => {
+  const last = selector.split(/[\s>*]/).at(-1) ?? '';
+  return last.split(/(?=[.#])/).at(-1) || '*';
+};
 
 function idsFor(element: SvgElement, ruled: Ruled): readonly string[] {
   if (ruled.size === 0) return [];

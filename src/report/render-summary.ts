@@ -1,4 +1,3 @@
-import { collectAll } from '../domain/collect-findings.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Team } from '../domain/team.ts';
 import { plainInCi } from '../escaping/ci-command.ts';
@@ -7,10 +6,8 @@ import type { Messages } from '../language/messages.ts';
 import type { ReadCounts } from '../language/report-texts.ts';
 import type { ReadSeries } from '../reading/read-series.ts';
 import type { Statement } from '../reading/reading.ts';
-import { countFindings } from './count-findings.ts';
-import { orderFound } from './order-found.ts';
 import type { Paint } from './paint.ts';
-import { renderFindings } from './render-findings.ts';
+import { renderTrouble } from './render-trouble.ts';
 import { wrapWords } from './wrap-words.ts';
 
 /** What `report` has done: the pieces of its summary, in the order of the alphabet where there are several teams. */
@@ -94,19 +91,3 @@ const marks: Readonly<Record<Statement['kind'], string>> = {
   'sign-of-change': sign,
   'between-phases': sign,
 };
-
-/** Teams without a poster and the errors behind it, then what else must be looked at. Notes are for `gpf validate`. */
-function renderTrouble(outcome: ReportOutcome, messages: Messages, paint: Paint): string {
-  const { listed: findings } = orderFound(collectAll(outcome.findings.filter(({ severity }) => severity !== 'info')));
-  if (findings.length === 0) return '';
-  const blocks = [...new Set(findings.map(({ file }) => file))].map((file) => {
-    const own = findings.filter((finding) => finding.file === file);
-    const lines = renderFindings(own, messages, paint, { showSeverity: false, showCode: false });
-    return [paint.strong(showInTerminal(file)), ...lines].join('\n');
-  });
-  const names = outcome.leftOut.map(({ name }) => showInTerminal(name));
-  const left = names.length > 0 ? [wrapWords(messages.report.leftOut(names), widest).join('\n')] : [];
-  const counts = { ...countFindings(outcome.findings), infos: 0, files: blocks.length };
-  const sum = `  ${messages.report.counted(counts)}  gpf explain ${findings[0]?.code}`;
-  return [...left, [blocks.join('\n\n'), sum].join('\n')].join('\n\n');
-}

@@ -119,6 +119,18 @@ describe('gpf chart', () => {
     }
   });
 
+  test.each([
+    ['--format', 'pdf', 'bilde.png'],
+    ['--spec', '', 'bilde.svg'],
+  ])('writes no file whose ending says something else than %s %s', async (option, value, file) => {
+    const folder = await project();
+    const words = [option, value, '--out', file].filter((word) => word !== '');
+    const run = await runGpf(['chart', ...nurse, ...words], { cwd: folder });
+    expect(run).toMatchObject({ exitCode: 2, out: '' });
+    expect(run.err).toContain(`og --out ${file} kan ikke brukes sammen`);
+    await expect(readFile(join(folder, file))).rejects.toThrow();
+  });
+
   test('writes a picture of the size that is asked for', async () => {
     const folder = await project();
     await runGpf(['chart', ...nurse, '--width', '800', '--height', '600', '--out', 'a.png'], { cwd: folder });

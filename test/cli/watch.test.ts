@@ -128,6 +128,15 @@ describe('gpf report --watch', () => {
     await stop(watched);
   });
 
+  test('says which cell must be mended where a team gets no poster', async () => {
+    const folder = await project();
+    const watched = await watch(folder);
+    await writeFile(join(folder, 'data', 'nes.csv'), sheet('nes', 99));
+    await until(() => watched.told().includes('fikk ikke plakat'));
+    expect(watched.told()).toMatch(/^data\/nes\.csv\n {2}[A-Z]\d+ /m);
+    await stop(watched);
+  });
+
   test('keeps the last good report while the project file has errors, and goes on when they are gone', async () => {
     const folder = await project();
     const watched = await watch(folder);

@@ -98,7 +98,7 @@ caption{text-align:left;color:var(--quiet)}
 th,td{padding:.2rem .9rem .2rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400}
 thead th{font-weight:600}
 .series th:nth-child(n+2):not(:last-child),.series td:not(:last-child){text-align:right;font-variant-numeric:tabular-nums}
-#findings-list td,.status td,.status th{overflow-wrap:anywhere}
+#findings-list td,.status :is(td,th):first-child{overflow-wrap:anywhere}
 #findings-list td:first-child{width:14rem}
 #findings-list td:nth-child(2){overflow-wrap:normal}
 .severity label{display:inline-grid;margin-bottom:.6rem}
@@ -117,5 +117,5 @@ dialog[open]{display:grid;grid-template-rows:auto minmax(0,1fr)}
 @media screen and (prefers-color-scheme:dark){${darkChartRules}.open svg,.stage svg{filter:brightness(.92)}}
 @media(prefers-reduced-motion:reduce){*{transition:none!important}}
 @page{margin:14mm}
-@media print{:root{color-scheme:light;--ink:#000;--quiet:#444;--page:#fff;--card:#fff;--chart:#fff;--accent:#0b4f5c;--signal:#a8480f;--on-signal:#fff;--line:#bbb}body{font-size:10pt}header,main,footer,.contents{max-width:none;padding-inline:0}.contents,.by-goal,form,.severity,.files,.reader,.tip,.at,.skip{display:none!important}.internal-notice{position:static}#charts{display:none}.changes{margin-bottom:5mm}.team{display:block;break-before:page;border:0;padding:0}.about .poster{width:62mm;float:right;margin:0 0 5mm 6mm}.series{max-width:none;break-inside:avoid;margin:0 0 6mm}.all{display:block}.plot{max-width:115mm}.open{box-shadow:none}.sheets{grid-template-columns:repeat(3,1fr)}h2,h3,h4{break-after:avoid}details:not([open]){display:none}tr{break-inside:avoid}.methods,.status{break-inside:avoid}a{color:inherit;text-decoration:none}}
+@media print{:root{color-scheme:light;--ink:#000;--quiet:#444;--page:#fff;--card:#fff;--chart:#fff;--accent:#0b4f5c;--signal:#a8480f;--on-signal:#fff;--line:#bbb}body{font-size:10pt}header,main,footer,.contents{max-width:none;padding-inline:0}.contents,.by-goal,form,.severity,.files,.reader,.tip,.at,.skip{display:none!important}.internal-notice{position:static}#charts{display:none}.changes{margin-bottom:5mm}.team{display:block;break-before:page;border:0;padding:0}.about .poster{width:62mm;float:right;margin:0 0 5mm 6mm}.series{max-width:none;break-inside:avoid;margin:0 0 6mm}.all{display:block}.plot{max-width:115mm}.open{box-shadow:none}.sheets{grid-template-columns:repeat(3,1fr)}h2,h3,h4{break-after:avoid}details:not([open]),section:has(>#findings+details:not([open])){display:none}tr{break-inside:avoid}.methods,.status{break-inside:avoid}a{color:inherit;text-decoration:none}}
 `;

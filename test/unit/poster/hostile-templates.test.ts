@@ -10,7 +10,7 @@ const folder = new URL('../../corpus/templates/hostile/', import.meta.url);
 const refused: Readonly<Record<string, string>> = {
   'animated-link.svg': 'script in animate an1, line 4',
   'billion-laughs.svg': 'doctype in DOCTYPE, line 6',
-  'copies-by-style-sheet.svg': 'too-large in pattern p1, line 10',
+  'copies-by-style-sheet.svg': 'too-large in pattern p2, line 12',
   'copies-of-copies.svg': 'too-large in g c5, line 9',
   'css-import.svg': 'outside-reference in style css, line 4',
   'css-with-escapes-in-style.svg': 'outside-reference in path p1, line 4',
