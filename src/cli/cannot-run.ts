@@ -39,6 +39,8 @@ const usage: readonly Trouble['kind'][] = [
   'file-already-there',
   'copies-in-the-way',
   'choose-one',
+  'choose-group',
+  'only-for-png',
   'not-measured',
   'binary-to-terminal',
 ];

@@ -36,7 +36,7 @@ export async function checkTemplateFile({ context, word, language }: TemplateReq
 async function readCheck(word: string, context: TemplateRequest['context']): Promise<TemplateCheck> {
   const { svg, file, problem } = await readTemplateSource(word, context);
   if (svg !== null) return checkTemplate(svg, file);
-  const args = { element: '', problem: problem ?? 'not-xml' };
+  const args = { element: '', problem: problem ?? 'not-xml', suggestion: null };
   const findings = [makeFinding('template-invalid', wholeFile(file), args)];
   return { file, page: null, slots: [], missing: [], hidden: [], hasText: false, findings };
 }

@@ -128,7 +128,8 @@ function inlinePoster(
   { held: { backdrops, pictures }, kept, written }: InlineWith,
 ): GalleryPoster {
   const { plan, drawings, paper, framed } = page;
-  const id = `poster-${name.slice(name.lastIndexOf('/') + 1)}`;
+  // A team may be called what a sheet is called; posters lie in a folder, sheets do not.
+  const id = name.includes('/') ? `poster-${name.slice(name.lastIndexOf('/') + 1)}` : `sheet-${name}`;
   const backdrop = backdrops.get(writeBackdrop(plan, paper)) ?? null;
   const instead = kept.get(plan.language) ?? '';
   const svg = composeInlinePoster(plan, { drawings, paper, framed, prefix: `${id}-`, backdrop, pictures, instead });

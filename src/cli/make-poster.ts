@@ -24,7 +24,8 @@ export async function makePoster(
   { template, paper }: PosterFrame,
   tools: DrawingTools,
 ): Promise<MadePoster> {
-  const { content, findings } = makePosterContent(input);
+  const hasOthers = template.slots.some(({ id }) => id === 'other-charts');
+  const { content, findings } = makePosterContent(hasOthers ? input : { ...input, smallCharts: 0 });
   const { messages, project, stamp, signs = noSigns } = input;
   const page = addSigns(pageOfPoster(content), signs, messages.poster);
   const framed = stamp !== null && stamp !== undefined;

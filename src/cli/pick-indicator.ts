@@ -4,8 +4,15 @@ import type { IndicatorId } from '../domain/ids.ts';
 import type { Project } from '../project/project.ts';
 import { CannotRun } from './cannot-run.ts';
 
-/** The indicator that the user named by id, code, alias or name. Errors: `CannotRun` where the catalogue has none called so. */
-export function pickIndicator(name: string, { catalogue }: Project): IndicatorId {
+/**
+ * The indicator that the user named by id, code, alias or name; `measured` are those of the team that is meant. Errors:
+ * `CannotRun` where the catalogue has none called so.
+ */
+export function pickIndicator(
+  name: string,
+  { catalogue }: Project,
+  measured: readonly IndicatorId[] = [],
+): IndicatorId {
   const indicator = resolveIndicator(catalogue, name);
   if (indicator !== null) return indicator.id;
   const suggestion = suggestIndicator(catalogue, name);
@@ -13,5 +20,6 @@ export function pickIndicator(name: string, { catalogue }: Project): IndicatorId
     kind: 'unknown-indicator',
     value: name,
     suggestion: suggestion === null ? null : (suggestion.alias ?? suggestion.id),
+    measured,
   });
 }

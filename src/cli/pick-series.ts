@@ -41,7 +41,7 @@ export function pickSeries(
   const meant = wanted === null ? ofIndicator : ofIndicator.filter((_, index) => groups[index] === wanted);
   const [only, ...others] = meant;
   if (only && others.length === 0) return only;
-  throw new CannotRun({ kind: 'choose-one', option: '--patient-group', known: groups });
+  throw new CannotRun({ kind: 'choose-group', value: null, known: groups, suggestion: null });
 }
 
 function pickByIndicator(
@@ -50,7 +50,7 @@ function pickByIndicator(
   name: string | undefined,
 ): readonly AnalyzedSeries[] {
   const measured: readonly IndicatorId[] = [...new Set(analyzed.map(({ series }) => series.indicator.id))];
-  const wanted = name === undefined ? measured : [pickIndicator(name, project)];
+  const wanted = name === undefined ? measured : [pickIndicator(name, project, measured)];
   const [only, ...others] = wanted;
   if (only === undefined || others.length > 0) {
     throw new CannotRun({ kind: 'choose-one', option: '--indicator', known: measured });
@@ -68,5 +68,5 @@ function groupOf(word: string, groups: readonly (PatientGroup | typeof allPatien
   );
   if (found.id !== null && groups.some((group) => group === found.id)) return found.id;
   const { suggestion } = found;
-  throw new CannotRun({ kind: 'not-a-choice', option: '--patient-group', value: word, choices: groups, suggestion });
+  throw new CannotRun({ kind: 'choose-group', value: word, known: groups, suggestion });
 }

@@ -22,10 +22,13 @@ export async function readLook(
 ): Promise<ReportLook> {
   const size = sizeOf(options);
   const template = named ?? (await templateFor(size));
+  const formats = formatsOf(options);
+  const pixels = pixelsOf(options);
+  refusePixels(options, formats);
   return {
-    formats: formatsOf(options),
+    formats,
     isFormatNamed: options.format !== undefined,
-    pixels: pixelsOf(options),
+    pixels,
     created: sourceDateOf(host),
     template,
     ...(size && { paper: size.lies ? lying(size.paper) : turnedLike(size.paper, template) }),
@@ -38,6 +41,14 @@ function formatsOf({ format }: Options): readonly PageFormatId[] {
   const words = [format].flat().flatMap((text) => text.split(','));
   const asked = words.map((word) => choiceOf('--format', word.trim().toLowerCase(), pageFormatIds));
   return pageFormatIds.filter((id) => asked.includes(id));
+}
+
+/** Pixels are those of PNG; of other formats nobody would see that they were asked for. */
+function refusePixels({ dpi, width }: Options, formats: readonly PageFormatId[]): void {
+  const option = dpi === undefined ? '--width' : '--dpi';
+  if ((dpi === undefined && width === undefined) || formats.includes('png')) return;
+  const withPng = pageFormatIds.filter((id) => id === 'png' || formats.includes(id));
+  throw new CannotRun({ kind: 'only-for-png', option, formats: withPng });
 }
 
 interface Size {

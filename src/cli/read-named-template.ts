@@ -37,7 +37,7 @@ export async function readNamedTemplate(word: string, context: Pick<CommandConte
     const { template, findings } = readTemplate(svg, file);
     return { template: template && withStamp(template), findings };
   }
-  const args = { element: '', problem: problem ?? 'not-xml' };
+  const args = { element: '', problem: problem ?? 'not-xml', suggestion: null };
   return { template: null, findings: [makeFinding('template-invalid', wholeFile(file), args)] };
 }
 
@@ -45,8 +45,7 @@ export async function readNamedTemplate(word: string, context: Pick<CommandConte
 export async function readTemplateSource(word: string, { host }: Pick<CommandContext, 'host'>): Promise<TemplateFile> {
   const names = await teamTemplateNames();
   if (names.includes(word)) {
-    const file = `posters/${word}.svg`;
-    return { svg: await readTemplateFile(file), file: `templates/${file}`, problem: null };
+    return { svg: await readTemplateFile(`posters/${word}.svg`), file: word, problem: null };
   }
   const path = resolve(host.cwd, word);
   const found = await stat(path).catch(() => null);
@@ -56,8 +55,13 @@ export async function readTemplateSource(word: string, { host }: Pick<CommandCon
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) throw new CannotRun({ kind: 'input-not-found', path: word });
   const svg = decodeSvg(bytes);
-  return { svg, file, problem: svg === null ? 'wrong-encoding' : null };
+  if (svg !== null) return { svg, file, problem: null };
+  return { svg, file, problem: holdsSvg(bytes) ? 'wrong-encoding' : 'not-svg' };
 }
+
+/** Whether bytes that are no UTF-8 are an SVG in another encoding, such as UTF-16, and not a picture or a document. */
+const holdsSvg = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes).replaceAll('\0', '').includes('<svg');
 
 /** A word that looks like a file is one that is not there; any other is a name. */
 const missing = (word: string, known: readonly string[]): CannotRun['trouble'] =>

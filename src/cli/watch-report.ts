@@ -1,7 +1,8 @@
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { showInTerminal } from '../escaping/show-in-terminal.ts';
 import { loadWatchTexts } from '../language/load-watch-texts.ts';
-import type { WatchTexts } from '../language/watch-texts.ts';
+import type { ChangedFiles, WatchTexts } from '../language/watch-texts.ts';
 import { maskIdentifiers } from '../privacy/mask-identifiers.ts';
 import { renderTrouble } from '../report/render-trouble.ts';
 import { wrapWords } from '../report/wrap-words.ts';
@@ -76,9 +77,9 @@ async function redrawUntil(interrupted: Promise<void>, watching: Watching): Prom
 }
 
 /** Makes the report anew and says in a line or two what came of it; `told` is what was last said of findings. */
-async function redraw(saved: readonly string[], told: string, watching: Watching): Promise<string> {
+async function redraw(changed: readonly string[], told: string, watching: Watching): Promise<string> {
   const { context, reportOnce, kept, texts, say, watcher } = watching;
-  const names = saved.map((path) => basename(path));
+  const names = await sortChanged(changed);
   try {
     const { written, intake, messages } = await reportOnce(context, kept);
     watcher.look(watchedPlaces(context, intake));
@@ -100,4 +101,15 @@ async function redraw(saved: readonly string[], told: string, watching: Watching
     say(texts.keptLast);
     return '';
   }
+}
+
+/** Tells files that were saved from those that are gone by now: deleted, moved or called something else. */
+async function sortChanged(paths: readonly string[]): Promise<ChangedFiles> {
+  const files = await Promise.all(
+    paths.map(async (path) => ({ name: basename(path), isGone: (await stat(path).catch(() => null)) === null })),
+  );
+  return {
+    saved: files.filter(({ isGone }) => !isGone).map(({ name }) => name),
+    gone: files.filter(({ isGone }) => isGone).map(({ name }) => name),
+  };
 }

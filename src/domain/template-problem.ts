@@ -14,5 +14,6 @@ export const templateProblemIds = [
   'unknown-slot',
   'not-a-rectangle',
   'slot-twice',
+  'bad-value',
 ] as const;
 export type TemplateProblem = (typeof templateProblemIds)[number];

@@ -1,3 +1,5 @@
+import type { PatientGroup } from '../domain/patient-group.ts';
+
 /** What can go wrong before there is data to speak of. The command line turns each into one message and an exit code. */
 export type Trouble =
   | { readonly kind: 'unknown-command'; readonly name: string; readonly suggestion: string | null }
@@ -22,7 +24,13 @@ export type Trouble =
   | { readonly kind: 'not-a-date'; readonly option: string; readonly value: string }
   | { readonly kind: 'date-in-future'; readonly option: string; readonly value: string; readonly today: string }
   | { readonly kind: 'unknown-team'; readonly value: string; readonly suggestion: string | null }
-  | { readonly kind: 'unknown-indicator'; readonly value: string; readonly suggestion: string | null }
+  /** `measured`: ids of what the team that was named has measured; empty where no team is meant. */
+  | {
+      readonly kind: 'unknown-indicator';
+      readonly value: string;
+      readonly suggestion: string | null;
+      readonly measured: readonly string[];
+    }
   /** `known`: codes of the effect goals. */
   | {
       readonly kind: 'unknown-goal';
@@ -45,6 +53,8 @@ export type Trouble =
       readonly path: string;
       readonly reason: 'locked' | 'denied' | 'no-folder' | 'not-a-folder' | 'no-space' | 'other';
     }
+  /** An option of pages as pixels, without PNG among the formats; `formats` are those that were asked for, with PNG. */
+  | { readonly kind: 'only-for-png'; readonly option: string; readonly formats: readonly string[] }
   /** What a format takes is not installed. */
   | { readonly kind: 'missing-package'; readonly format: string; readonly command: string }
   /** Other files stand where `fix` would write its copies. */
@@ -57,6 +67,13 @@ export type Trouble =
 export type ChartTrouble =
   /** Several can be meant, or nobody is named; `known` are those to choose among. */
   | { readonly kind: 'choose-one'; readonly option: string; readonly known: readonly string[] }
+  /** A patient group of the team, or all its patients; `value` is a word that is none of them, null where none was named. */
+  | {
+      readonly kind: 'choose-group';
+      readonly value: string | null;
+      readonly known: readonly (PatientGroup | 'all')[];
+      readonly suggestion: string | null;
+    }
   | {
       readonly kind: 'not-measured';
       readonly team: string;

@@ -75,6 +75,8 @@ export interface MethodsWords {
   readonly limits: string;
   readonly screening: string;
   readonly excluded: string;
+  /** After the sentence about what is hidden: the colons at the bottom of charts show which measurements. */
+  readonly hiddenMark: string;
   readonly hidden: (minDenominator: number, points: number) => string;
   /** The same where patient groups stand beside all patients. */
   readonly hiddenOfGroups: (minDenominator: number, points: number) => string;

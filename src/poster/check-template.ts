@@ -1,12 +1,14 @@
 import type { Finding } from '../domain/finding.ts';
 import { point } from './blocks/block.ts';
 import { type Box, bottomOf, rightOf } from './box.ts';
+import { contrastToWhite } from './contrast-to-white.ts';
 import { findSlots } from './find-slots.ts';
 import { a1Scale } from './paper.ts';
 import type { TemplateSlot } from './poster-template.ts';
 import { readDrawing } from './read-drawing.ts';
 import { readTemplate } from './read-template.ts';
 import type { SlotId, SlotPart } from './slot-ids.ts';
+import { slotStyle } from './slot-style.ts';
 import { teamSlots } from './team-slots.ts';
 
 /** A place of a template, and what could be better about it. */
@@ -20,6 +22,10 @@ export interface CheckedSlot {
   readonly isOutside: boolean;
   /** Other places that it lies over; they would be drawn onto each other. */
   readonly over: readonly string[];
+  /** How far its letters stand from white paper; null where that is enough to read them (4.5), or they have no letters. */
+  readonly paleBy: number | null;
+  /** Points: its largest letters, and what letters of such a slot are at least; null where they are no smaller. */
+  readonly smallLetters: { readonly size: number; readonly least: number } | null;
 }
 
 /** What can be said of a template before anything is drawn with it. */
@@ -74,10 +80,30 @@ function checkSlot(slot: TemplateSlot, { slots, width, height, scale }: SlotSurr
     box.x < -tolerance || box.y < -tolerance || rightOf(box) > width + tolerance || bottomOf(box) > height + tolerance;
   const isSmall = box.width < least.width - tolerance || box.height < least.height - tolerance;
   const over = slots.filter((other) => other !== slot && overlap(box, other.box)).map(nameOfSlot);
-  return { id, part, box, needs: isSmall ? least : null, isOutside, over };
+  return { id, part, box, needs: isSmall ? least : null, isOutside, over, ...lettersOf(slot, scale) };
 }
 
-/** Millimetres that nobody sees. */
+/** Slots that hold a picture, and no letters in the color of their rectangle. */
+const withoutLetters: ReadonlySet<SlotId> = new Set(['qr', 'logo']);
+
+/** WCAG 2.1, success criterion 1.4.3. */
+const leastContrast = 4.5;
+
+function lettersOf({ id, part, style }: TemplateSlot, pageScale: number): Pick<CheckedSlot, 'paleBy' | 'smallLetters'> {
+  if (withoutLetters.has(id)) return { paleBy: null, smallLetters: null };
+  const contrast = contrastToWhite(style.color);
+  // A heading may be as small as the text under it: its own line and weight set it off.
+  const least = Math.min(
+    ...[part, 'body' as const].map((one) => slotStyle(null, { id, part: one, pageScale }).minSize),
+  );
+  const size = style.maxSize;
+  return {
+    paleBy: contrast < leastContrast ? contrast : null,
+    smallLetters: size < least - tolerance ? { size, least } : null,
+  };
+}
+
+/** Millimetres, or points, that nobody sees. */
 const tolerance = 0.5;
 
 const overlap = (one: Box, other: Box): boolean =>

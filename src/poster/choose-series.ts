@@ -17,8 +17,15 @@ const adherence = 'E2-06';
 const hasSomethingToDraw = ({ reading }: ReadSeries): boolean =>
   reading.statement.kind !== 'no-data' && reading.statement.kind !== 'hidden-by-outcome';
 
-/** The series that a poster shows large (the team's choice, else adherence, else the first) and those it shows small. */
-export function chooseSeries(all: readonly ReadSeries[], wanted: IndicatorId | null): ChosenSeries {
+/**
+ * The series that a poster shows large (the team's choice, else adherence, else the first) and those it shows small, of
+ * which a template may have room for none.
+ */
+export function chooseSeries(
+  all: readonly ReadSeries[],
+  wanted: IndicatorId | null,
+  room: number = mostOthers,
+): ChosenSeries {
   const drawable = all.filter(hasSomethingToDraw);
   const main =
     drawable.find(({ series }) => series.indicator.id === wanted) ??
@@ -26,5 +33,5 @@ export function chooseSeries(all: readonly ReadSeries[], wanted: IndicatorId | n
     drawable[0] ??
     null;
   const beside = drawable.filter((series) => series !== main);
-  return { main, others: beside.slice(0, mostOthers), leftOut: beside.slice(mostOthers) };
+  return { main, others: beside.slice(0, room), leftOut: beside.slice(room) };
 }

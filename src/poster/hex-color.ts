@@ -33,7 +33,7 @@ const named: ReadonlyMap<string, string> = new Map(
     .flatMap((word, index, words) => (index % 2 === 0 ? [[word, words[index + 1] ?? ''] as const] : [])),
 );
 
-const black = '000000';
+const black = '#000000';
 
 /**
  * A color as six digits, whatever way a template wrote it: by name, as `#rgb`, or as `rgb(…)`. How much one sees through
@@ -44,8 +44,18 @@ const black = '000000';
  * @example hexColor('rgb(100%, 50%, 0%)') // => '#ff8000'
  */
 export function hexColor(color: string): string {
+  return knownColor(color) ?? black;
+}
+
+/**
+ * The same; null where it cannot be read.
+ *
+ * @example knownColor('rosa') // => null
+ */
+export function knownColor(color: string): string | null {
   const text = color.trim().toLowerCase();
-  return `#${digitsOf(text) ?? named.get(text) ?? sharesOf(text) ?? black}`;
+  const digits = digitsOf(text) ?? named.get(text) ?? sharesOf(text);
+  return digits === null ? null : `#${digits}`;
 }
 
 function digitsOf(text: string): string | null {

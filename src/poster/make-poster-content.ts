@@ -33,7 +33,7 @@ export interface MadePosterContent {
  */
 export function makePosterContent(input: PosterInput): MadePosterContent {
   const { team, messages, series } = input;
-  const chosen = chooseSeries(series, team.poster.mainIndicator);
+  const chosen = chooseSeries(series, team.poster.mainIndicator, input.smallCharts);
   const main = makeMainBlock(input, chosen.main);
   const aim = team.poster.aim && aimSentence(team.poster.aim, messages);
   const methods = methodsNote(shownSeries(chosen), series, messages) || null;

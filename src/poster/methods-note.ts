@@ -40,6 +40,7 @@ export function methodsNote(
     judged.some(usesMovingRanges) && words.screening,
     shown.some(({ analysis }) => analysis.points.some(({ excluded }) => excluded)) && words.excluded,
     hiddenPoints > 0 && (isAnyBesideAll(all) ? words.hiddenOfGroups : words.hidden)(minimum, hiddenPoints),
+    hiddenPoints > 0 && shown.some(hasHiddenMark) && words.hiddenMark,
     ...all.map((series) => series.reading.statement.kind === 'hidden-by-outcome' && nothingShown(series, messages)),
   ];
   return sentences.filter((sentence) => sentence !== false).join(' ');
@@ -76,6 +77,9 @@ const isAnyBesideAll = (all: readonly ReadSeries[]): boolean =>
 /** Whether extreme moving ranges may have been left out of a chart's limits. */
 const usesMovingRanges = ({ series }: ReadSeries): boolean =>
   chartTypes.some((type) => type.id === series.chart && type.usesMovingRanges);
+
+/** Whether a colon stands at the bottom of the chart, where a measurement is kept back. */
+const hasHiddenMark = ({ series }: ReadSeries): boolean => series.points.some(({ state }) => state === 'hidden');
 
 /** The makers of the rules behind the signs that are shown. */
 const nameRules = (signed: readonly ReadSeries[], { charts }: PosterMessages): string =>

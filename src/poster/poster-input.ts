@@ -19,4 +19,6 @@ export interface PosterInput {
   readonly file: string;
   /** What else every page must say of itself: "Internt – skal ikke deles". */
   readonly stamp?: string | null;
+  /** How many small charts there is a place for; absent is as many as can be read. */
+  readonly smallCharts?: number;
 }

@@ -11,6 +11,8 @@ export interface ReadDrawing {
 /** Reads an SVG drawing by somebody else, a template or a logo: one with a page, and nothing that `findRefused` finds. */
 export function readDrawing(svg: string, options: PageOptions): ReadDrawing {
   const { root, problems } = parseSvg(svg);
+  const isLarge = problems.some(({ problem }) => problem === 'too-large');
+  if (!isLarge && !looksLikeSvg(svg)) return { drawing: null, problems: [root ? problemAt(root, 'not-svg') : noSvg] };
   if (root === null) return { drawing: null, problems: problems.length > 0 ? problems : [notXml] };
   const isSvg = root.name === 'svg' && root.uri === svgNamespace;
   const refused = [...problems, ...(isSvg ? findRefused(root) : [problemAt(root, 'not-svg')])];
@@ -19,6 +21,10 @@ export function readDrawing(svg: string, options: PageOptions): ReadDrawing {
   return page ? { drawing: { root, page }, problems: [] } : { drawing: null, problems: [problemAt(root, 'no-size')] };
 }
 
+/** Another kind of file, whatever its name is: an SVG that was spoilt still has its root. */
+const looksLikeSvg = (text: string): boolean => /<(?:[\w-]+:)?svg[\s/>]/.test(text);
+
+const noSvg: SvgProblem = { problem: 'not-svg', element: '', line: null };
 const notXml: SvgProblem = { problem: 'not-xml', element: 'svg', line: 1 };
 
 const problemAt = (element: SvgElement, problem: SvgProblem['problem']): SvgProblem => ({

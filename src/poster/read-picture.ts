@@ -39,6 +39,7 @@ function readSvg(bytes: Uint8Array): ReadPicture {
   const { drawing, problems } = readDrawing(text, { needsPhysicalSize: false });
   if (drawing === null) {
     const [first] = problems;
+    if (first?.element === '') return refuse('not-a-picture');
     const { element = null, problem = null, line = null } = first ?? {};
     return { picture: null, refusal: { reason: 'drawing', element, problem, line } };
   }

@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import { makeFinding, wholeFile } from '../domain/make-finding.ts';
 import { scaleOf, transformBox } from './affine.ts';
+import { findBadValues } from './find-bad-values.ts';
 import { type FoundSlot, findSlots } from './find-slots.ts';
 import { lengthInUnits } from './length-in.ts';
 import type { Page } from './page-of.ts';
@@ -10,6 +11,7 @@ import type { PosterTemplate, TemplateSlot } from './poster-template.ts';
 import { readDrawing } from './read-drawing.ts';
 import { parseSlotName } from './slot-name.ts';
 import { slotStyle } from './slot-style.ts';
+import { suggestSlot } from './suggest-slot.ts';
 import { writeDecoration } from './write-decoration.ts';
 
 /** A template, or null and why it is refused. */
@@ -21,7 +23,7 @@ export interface ReadTemplate {
 /**
  * Reads a poster template: any SVG with a physical page, whose rectangles name what goes into them. It was drawn by
  * somebody else, so it is refused, with the element named, when it holds anything that could run, fetch or hide
- * something, a slot that gpf does not know, or one slot twice.
+ * something, a slot that gpf does not know, one slot twice, or a slot that says something of itself that cannot be used.
  *
  * `file` is the name that findings give; nothing is read from it.
  */
@@ -30,7 +32,7 @@ export function readTemplate(svg: string, file: string): ReadTemplate {
   if (drawing === null) return refuse(problems, file);
   const { root, page } = drawing;
   const found = findSlots(root, page.toMillimetres).filter(({ isHidden }) => !isHidden);
-  const wrong = [...found.flatMap(unknownSlot), ...slotsNamedTwice(found)];
+  const wrong = [...found.flatMap(unknownSlot), ...found.flatMap(badValues), ...slotsNamedTwice(found)];
   if (wrong.length > 0) return refuse(wrong, file);
   return { template: makeTemplate(root, { page, found, file }), findings: [] };
 }
@@ -41,19 +43,37 @@ const problemAt = ({ named }: FoundSlot, problem: SvgProblem['problem']): SvgPro
   line: named.line,
 });
 
-function refuse(problems: readonly SvgProblem[], file: string): ReadTemplate {
-  const findings = problems.map(({ problem, element, line }) =>
-    makeFinding('template-invalid', { ...wholeFile(file), line }, { element, problem }),
+interface Refusal extends SvgProblem {
+  /** The slot that was probably meant. */
+  readonly suggestion?: string | null;
+}
+
+function refuse(problems: readonly Refusal[], file: string): ReadTemplate {
+  const findings = problems.map(({ problem, element, line, suggestion = null }) =>
+    makeFinding('template-invalid', { ...wholeFile(file), line }, { element, problem, suggestion }),
   );
   return { template: null, findings };
 }
 
 /** A name that gpf does not know, or something else than a rectangle with a size. */
-function unknownSlot(slot: FoundSlot): readonly SvgProblem[] {
-  if (parseSlotName(slot.name) === null) return [problemAt(slot, 'unknown-slot')];
+function unknownSlot(slot: FoundSlot): readonly Refusal[] {
+  if (parseSlotName(slot.name) === null)
+    return [{ ...problemAt(slot, 'unknown-slot'), suggestion: suggestSlot(slot.name) }];
   const { rect } = slot;
   const hasSize = rect !== null && lengthOf(rect, 'width') > 0 && lengthOf(rect, 'height') > 0;
   return hasSize ? [] : [problemAt(slot, 'not-a-rectangle')];
+}
+
+/** The element and the attribute are named; what stood in it, the person sees there. */
+function badValues(slot: FoundSlot): readonly SvgProblem[] {
+  const { rect } = slot;
+  if (rect === null) return [];
+  const { element } = problemAt(slot, 'bad-value');
+  return findBadValues(rect).map((name) => ({
+    problem: 'bad-value',
+    element: `${element} ${name}`,
+    line: rect.line,
+  }));
 }
 
 function slotsNamedTwice(found: readonly FoundSlot[]): readonly SvgProblem[] {

@@ -1,6 +1,7 @@
 import { escapeXml } from '../escaping/escape-xml.ts';
 import type { Affine } from './affine.ts';
 import { type SvgAttribute, type SvgElement, svgNamespace, xlinkNamespace } from './parse-svg.ts';
+import { readRaster } from './read-raster.ts';
 import { readStyleRules } from './read-style-rules.ts';
 import { slotNameOf } from './slot-name.ts';
 
@@ -45,10 +46,19 @@ function writeAttributes(attributes: readonly SvgAttribute[], scope: DrawingScop
 function writeAttribute({ name, local, uri, value }: SvgAttribute, hasHref: boolean, scope: DrawingScope): string {
   if (name === 'xmlns' || name.startsWith('xmlns:') || name.startsWith('data-gpf')) return '';
   if (name === 'href' || (uri === xlinkNamespace && local === 'href' && !hasHref)) {
-    return ` href="${escapeXml(value.trim().replace(/^#/, `#${scope}-`))}"`;
+    return ` href="${escapeXml(withoutNotes(value.trim().replace(/^#/, `#${scope}-`)))}"`;
   }
   if (uri !== '' && name !== 'xml:space') return '';
   return ` ${name}="${escapeXml(name === 'id' ? `${scope}-${value}` : scopeReferences(value, scope))}"`;
+}
+
+const embedded = /^data:image\/(?:png|jpeg);base64,/;
+
+/** A picture that lies in the drawing, without what its camera wrote into it; one that is damaged shows nothing. */
+function withoutNotes(href: string): string {
+  if (!embedded.test(href)) return href;
+  const raster = readRaster(Buffer.from(href.replace(embedded, ''), 'base64'));
+  return raster !== null && typeof raster === 'object' && raster.kind === 'raster' ? raster.href : '';
 }
 
 const scopeReferences = (value: string, scope: DrawingScope): string =>

@@ -33,12 +33,14 @@ const section = (heading: string, lines: readonly string[], { paint }: TemplateW
 const round = (length: number): number => Math.round(length * 10) / 10;
 
 function listSlots(slots: readonly CheckedSlot[], { texts, formats }: TemplateWords): readonly string[] {
-  const names = slots.map(nameOfSlot);
-  const widest = Math.max(0, ...names.map((name) => name.length));
-  return slots.map((slot) => {
-    const size = texts.size(formats.number(Math.round(slot.box.width)), formats.number(Math.round(slot.box.height)));
-    return `${nameOfSlot(slot).padEnd(widest)}  ${size}`;
-  });
+  const rows = slots.map((slot) => ({
+    name: nameOfSlot(slot),
+    size: texts.size(formats.number(Math.round(slot.box.width)), formats.number(Math.round(slot.box.height))),
+    said: texts.parts[slot.part](texts.slots[slot.id] ?? ''),
+  }));
+  const widest = Math.max(0, ...rows.map(({ name }) => name.length));
+  const longest = Math.max(0, ...rows.map(({ size }) => size.length));
+  return rows.map(({ name, size, said }) => `${name.padEnd(widest)}  ${size.padEnd(longest)}  ${said}`.trimEnd());
 }
 
 function listMissing({ missing }: TemplateCheck, { texts }: TemplateWords): readonly string[] {
@@ -49,6 +51,7 @@ function listMissing({ missing }: TemplateCheck, { texts }: TemplateWords): read
 function advise(check: TemplateCheck, words: TemplateWords): readonly string[] {
   const { texts, formats } = words;
   return [
+    ...(check.slots.length === 0 ? [texts.noSlots] : []),
     ...check.slots.flatMap((slot) => adviseOn(slot, words)),
     ...(check.hidden.length > 0 ? [texts.hidden(formats.list(check.hidden.map(showInTerminal)))] : []),
     ...(check.missing.includes('stamp') ? [texts.noStamp] : []),
@@ -57,12 +60,16 @@ function advise(check: TemplateCheck, words: TemplateWords): readonly string[] {
 }
 
 function adviseOn(slot: CheckedSlot, { texts, formats }: TemplateWords): readonly string[] {
-  const { needs, isOutside, over } = slot;
+  const { needs, isOutside, over, paleBy, smallLetters } = slot;
   const name = nameOfSlot(slot);
   const millimetres = (length: number): string => formats.number(Math.ceil(length));
   return [
     ...(needs ? [texts.tooSmall(name, millimetres(needs.width), millimetres(needs.height))] : []),
     ...(isOutside ? [texts.outside(name)] : []),
+    ...(paleBy === null ? [] : [texts.pale(name, formats.number(Math.floor(paleBy * 10) / 10))]),
+    ...(smallLetters
+      ? [texts.smallLetters(name, formats.number(round(smallLetters.size)), formats.number(round(smallLetters.least)))]
+      : []),
     // Of two that lie over each other, one tells it.
     ...over.filter((other) => name < other).map((other) => texts.over(name, other)),
   ];

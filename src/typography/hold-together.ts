@@ -8,6 +8,13 @@ const units = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** What is counted: held to a number of one word, since "1 200" is more than "200 pasienter". */
+const counted = new Set(
+  'måling målinger målingar measurement measurements pasient pasienter pasientar patient patients team teams'.split(
+    ' ',
+  ),
+);
+
 const months = new Set(
   [
     'januar februar mars april mai juni juli august september oktober november desember',
@@ -18,12 +25,13 @@ const months = new Set(
 );
 
 /** What stands before a number and belongs to it. */
-const signs = new Set('kl. kl nr. nr no. ca. ca s. p. § kap. pkt. ± ≥ ≤ < >'.split(' '));
+const signs = new Set('tiltak kl. kl nr. nr no. ca. ca s. p. § kap. pkt. ± ≥ ≤ < >'.split(' '));
 
 const isNumber = (word: string): boolean => /^[(«“"]?[+\-−±≥≤<>]?\d[\d.,:/–-]*$/.test(word);
 const beginsWithNumber = (word: string): boolean => /^[+\-−]?\d/.test(word);
 const isDash = (word: string): boolean => /^[-‐‒–—]$/.test(word);
-const isYear = (word: string): boolean => /^\d{4}$/.test(word);
+/** Also one that a range begins with: "2021–desember". */
+const isYear = (word: string): boolean => /^\d{4}(?:$|[–-])/.test(word);
 const isThousand = (before: string, after: string): boolean => /^\d{1,3}$/.test(before) && /^\d{3}$/.test(after);
 const bare = (word: string): string => word.replace(/[,;:!?)»”"]+$/, '');
 
@@ -50,7 +58,9 @@ export function holdTogether(words: readonly string[]): readonly string[] {
   const held: string[] = [];
   words.forEach((word, index) => {
     const before = words[index - 1];
-    if (before !== undefined && belongs(before, word)) held.push(`${held.pop() ?? ''} ${word}`);
+    const isCounted =
+      before !== undefined && held.at(-1) === before && isNumber(before) && isOneOf(counted, bare(word));
+    if (before !== undefined && (isCounted || belongs(before, word))) held.push(`${held.pop() ?? ''} ${word}`);
     else held.push(word);
   });
   return held;

@@ -166,6 +166,7 @@ describe('gpf chart', () => {
   const misuses: readonly (readonly [string, readonly string[]])[] = [
     ['unknown-team', ['--team', 'fjeldal', '--indicator', 'E2-03']],
     ['unknown-indicator', ['--team', 'fjelldal', '--indicator', 'sykepleier-3-dagr']],
+    ['indicator-not-there', ['--team', 'fjelldal', '--indicator', 'E9-99']],
     ['not-measured', ['--team', 'fjelldal', '--indicator', 'hva-er-viktig']],
     ['which-team', ['--indicator', 'E2-03']],
     ['which-indicator', ['--team', 'fjelldal']],

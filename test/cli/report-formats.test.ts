@@ -112,6 +112,7 @@ describe('gpf report --format', () => {
       { name: 'report-format-unknown', args: ['report', '--format', 'svg,jpg'] },
       { name: 'report-size-unknown', args: ['report', '--size', 'a5'] },
       { name: 'report-dpi-too-high', args: ['report', '--format', 'png', '--dpi', '1200'] },
+      { name: 'report-dpi-without-png', args: ['report', '--dpi', '150'] },
       { name: 'report-dpi-and-width', args: ['report', '--format', 'png', '--dpi', '100', '--width', '900'] },
     ];
     for (const { name, args } of cases) {

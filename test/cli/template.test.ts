@@ -57,15 +57,69 @@ describe('gpf template check', () => {
     await expect(run.out).toMatchFileSnapshot('transcripts/template-check.nb.txt');
   });
 
+  const page = (inner: string): string =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="594mm" height="841mm" viewBox="0 0 594 841">${inner}</svg>`;
+
+  async function check(content: string | Uint8Array): ReturnType<typeof runGpf> {
+    const cwd = await newFolder();
+    await writeFile(join(cwd, 'min.svg'), content);
+    return runGpf(['template', 'check', 'min.svg'], { cwd });
+  }
+
+  it('refuses what a slot says of itself and cannot be used, by element and attribute', async () => {
+    const run = await check(page('<rect data-gpf="title" width="400" height="90" data-gpf-size="stor"/>'));
+    expect(run.exitCode).toBe(2);
+    expect(run.err).toMatch(/«rect title data-gpf-size» har en verdi som ikke\s+kan brukes/);
+  });
+
+  it('knows the slot that was meant, and says where all names are', async () => {
+    const run = await check(page('<rect data-gpf="tittel" width="400" height="90"/>'));
+    expect(run.err).toContain('Mente du «title»?');
+    expect(run.err).toContain('gpf template check team');
+  });
+
+  it('advises where letters are pale on white, or smaller than those of such a slot are', async () => {
+    const run = await check(page('<rect data-gpf="title" width="400" height="90" fill="#eee" data-gpf-size="20"/>'));
+    expect(run.out).toContain('title får tekst i en lys farge. På hvitt er kontrasten 1,1:1');
+    expect(run.out).toContain(
+      'title får små bokstaver: høyst 20 punkter. På en side så stor som denne bør de være minst 72.',
+    );
+  });
+
+  it('says that a template without slots is not filled', async () => {
+    const run = await check(page('<path d="M0 0h9"/>'));
+    expect(run.exitCode).toBe(0);
+    expect(run.out).toContain('Malen har ingen felt, så ingenting blir fylt.');
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a PNG', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
+    ['a Word document', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0xff, 0xfe])],
+    ['YAML', 'name: Nettverket\nteams:\n  - id: a\n'],
+  ])('says of %s that it is no drawing', async (_, content) => {
+    const run = await check(content);
+    expect(run.exitCode).toBe(2);
+    expect(run.err).toContain('filen er ikke en SVG-tegning');
+  });
+
   it('gives the same as JSON', async () => {
     const run = await runGpf(['template', 'check', 'team', '--json']);
     const check = JSON.parse(run.out);
     expect(check).toMatchObject({
-      file: 'templates/posters/team.svg',
+      file: 'team',
       page: { width: 594, height: 841 },
       findings: [],
     });
     expect(check.slots.map(({ id }: { id: string }) => id)).toContain('main-chart');
+  });
+});
+
+describe('gpf template', () => {
+  it('says what can be done with it', async () => {
+    const run = await runGpf(['template']);
+    expect(run.exitCode).toBe(2);
+    expect(run.err).toContain('Skriv new, check eller preview etter gpf template.');
   });
 });
 

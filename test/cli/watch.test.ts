@@ -116,6 +116,15 @@ describe('gpf report --watch', () => {
     await stop(watched);
   });
 
+  test('says of a file that is gone that it is gone, and not that it was saved', async () => {
+    const folder = await project();
+    const watched = await watch(folder);
+    await rm(join(folder, 'data', 'vik.csv'));
+    await until(() => watched.told().includes('vik.csv er slettet eller flyttet: '));
+    expect(watched.told()).not.toContain('er lagret');
+    await stop(watched);
+  });
+
   test('shows the last of two quick saves', async () => {
     const folder = await project();
     const watched = await watch(folder);

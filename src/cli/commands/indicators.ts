@@ -51,7 +51,12 @@ function pickIndicator(catalogue: Catalogue, name: string): Indicator {
   const found = resolveIndicator(catalogue, name);
   if (found !== null) return found;
   const suggested = suggestIndicator(catalogue, name);
-  throw new CannotRun({ kind: 'unknown-indicator', value: name, suggestion: suggested && shortNameOf(suggested) });
+  throw new CannotRun({
+    kind: 'unknown-indicator',
+    value: name,
+    suggestion: suggested && shortNameOf(suggested),
+    measured: [],
+  });
 }
 
 function pickGoal({ effectGoals }: Catalogue, name: string): EffectGoal {

@@ -27,5 +27,10 @@ export interface ProjectFindings {
     readonly name: Localized;
     readonly indicators: readonly string[];
   };
-  readonly 'template-invalid': { readonly element: string; readonly problem: TemplateProblem };
+  /** `element` is empty for the whole file; `suggestion`: the slot that was probably meant by an unknown name. */
+  readonly 'template-invalid': {
+    readonly element: string;
+    readonly problem: TemplateProblem;
+    readonly suggestion: string | null;
+  };
 }

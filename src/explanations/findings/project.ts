@@ -106,7 +106,7 @@ export const projectFacts: FactsOf<ProjectFindings> = {
     },
   },
   'template-invalid': {
-    sample: { args: { element: 'titel', problem: 'unknown-slot' }, found: null },
+    sample: { args: { element: 'titel', problem: 'unknown-slot', suggestion: 'title' }, found: null },
     meanwhile: 'project-stopped',
     example: {
       before: lines('<rect data-gpf="titel" x="20" y="20" width="554" height="40"/>'),

@@ -1,6 +1,13 @@
 import type { ChartTrouble, ConvertTrouble, HelpTexts, NetworkTrouble, PlanTrouble, Trouble } from '../help-texts.ts';
+import { formats } from './formats.ts';
+import { patientGroups } from './patient-groups.ts';
 
 const meant = (suggestion: string | null): string => (suggestion ? ` Did you mean "${suggestion}"?` : '');
+
+const measured = (ids: readonly string[]): string =>
+  ids.length === 0 ? '' : ` The team has measured ${ids.join(', ')}.`;
+
+const groupNames = { ...patientGroups, all: 'all patients' } as const;
 
 const inputs =
   'CSV and Excel files (.xlsx), or folders with them; without any, the project in the current folder; "-" is standard input';
@@ -20,7 +27,7 @@ function tell(trouble: Trouble): string {
     case 'lone-percent':
       return `Write ${trouble.number}% without a blank, or put "${trouble.number} %" in quotation marks.`;
     case 'not-a-choice':
-      return `"${trouble.value}" cannot be used for ${trouble.option}.${meant(trouble.suggestion)} Use one of ${trouble.choices.join(', ')}.`;
+      return tellChoice(trouble);
     case 'not-together':
       return `${trouble.options.join(' and ')} cannot be used together.`;
     case 'one-place-for-formats':
@@ -34,7 +41,7 @@ function tell(trouble: Trouble): string {
     case 'unknown-team':
       return `The project has no team "${trouble.value}".${meant(trouble.suggestion)}`;
     case 'unknown-indicator':
-      return `The catalogue has no measurement point "${trouble.value}".${meant(trouble.suggestion)}`;
+      return `The catalogue has no measurement point "${trouble.value}".${meant(trouble.suggestion)}${measured(trouble.measured)}\nAll measurement points:  gpf indicators`;
     case 'unknown-goal':
       return `There is no effect goal “${trouble.value}”.${meant(trouble.suggestion)}\nChoose one of ${trouble.known.join(', ')}.`;
     case 'unknown-explanation':
@@ -52,15 +59,30 @@ function tellAboutChart(trouble: ChartTrouble | OptionTrouble): string {
   switch (trouble.kind) {
     case 'choose-one':
       return `Choose with ${trouble.option}: ${trouble.known.join(', ')}.`;
+    case 'choose-group':
+      return tellAboutGroups(trouble);
     case 'not-measured':
       return `The team ${trouble.team} has not measured ${trouble.indicator}. ${trouble.known.length === 0 ? 'It has measured nothing yet.' : `It has measured ${trouble.known.join(', ')}.`}`;
     case 'binary-to-terminal':
       return `${trouble.format.toUpperCase()} cannot be shown in the terminal. Write it to a file, like this: --out chart.${trouble.format}`;
     case 'one-team':
       return `--internal shows one team at a time, so that nobody sees what is hidden of others. Choose the team with --team: ${trouble.teams.join(', ')}`;
+    case 'only-for-png':
+      return `${trouble.option} is for PNG only. Write --format ${trouble.formats.join()} to get PNG as well.`;
     case 'missing-package':
       return `${trouble.format.toUpperCase()} cannot be written: a part of gpf is not installed. This installs it:  ${trouble.command}`;
   }
+}
+
+function tellAboutGroups({
+  value,
+  known,
+  suggestion,
+}: Extract<ChartTrouble, { readonly kind: 'choose-group' }>): string {
+  const groups = known.map((id) => `${id} (${groupNames[id]})`).join(', ');
+  return value === null
+    ? `Choose with --patient-group: ${groups}.`
+    : `"${value}" cannot be used for --patient-group.${meant(suggestion)} Use one of ${groups}.`;
 }
 
 function tellAboutConversion(trouble: ConvertTrouble): string {
@@ -88,10 +110,12 @@ function tellAboutPlan(trouble: PlanTrouble | FileTrouble | ChartTrouble | Optio
     case 'too-many-patients':
       return tellAboutConversion(trouble);
     case 'choose-one':
+    case 'choose-group':
     case 'not-measured':
     case 'binary-to-terminal':
     case 'one-team':
     case 'missing-package':
+    case 'only-for-png':
       return tellAboutChart(trouble);
     case 'missing-options':
       return tellMissing(trouble.missing.map((options) => options.join(' or ')));
@@ -121,7 +145,7 @@ const tellMissing = (missing: readonly string[]): string =>
   missing.length === 1 ? `The plan lacks ${missing.join()}.` : `The plan lacks:\n  ${missing.join('\n  ')}`;
 
 /** Whom `--internal` is for, and what a format takes. */
-type OptionTrouble = Extract<Trouble, { readonly kind: 'one-team' | 'missing-package' }>;
+type OptionTrouble = Extract<Trouble, { readonly kind: 'one-team' | 'missing-package' | 'only-for-png' }>;
 
 type FileTrouble = Extract<Trouble, { readonly path: string } | { readonly paths: readonly string[] }>;
 
@@ -435,3 +459,9 @@ export const help: HelpTexts = {
   fault: (message) =>
     `This is a fault in gpf, not in your data: ${message}\nReport it to those who maintain gpf, with the command that you typed (without data).`,
 };
+
+/** Where no word was given, none can be wrong. */
+function tellChoice(trouble: Extract<Trouble, { readonly kind: 'not-a-choice' }>): string {
+  if (trouble.value === '') return `Write ${formats.either(trouble.choices)} after ${trouble.option}.`;
+  return `"${trouble.value}" cannot be used for ${trouble.option}.${meant(trouble.suggestion)} Use one of ${trouble.choices.join(', ')}.`;
+}

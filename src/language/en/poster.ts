@@ -63,6 +63,7 @@ export const poster: PosterWords = {
     limits: 'Pale band: what random variation is expected to give (3 sigma).',
     screening: 'Unusually large jumps are left out when the limits are calculated.',
     excluded: 'Open circle: left out of the calculation.',
+    hiddenMark: 'A colon (:) at the bottom of a chart shows where.',
     hidden: (minDenominator, points) =>
       `Measurements with fewer than ${minDenominator} patients are not shown, for privacy (${measurements(points)}).`,
     hiddenOfGroups: (minDenominator, points) =>

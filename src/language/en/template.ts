@@ -58,6 +58,11 @@ export const template: TemplateTexts = {
     methods: 'how to read the charts, and what is hidden',
     mark: 'the mark “gpf”',
   },
+  parts: {
+    body: (slot) => slot,
+    heading: (slot) => `its heading: ${slot}`,
+    note: (slot) => `its small print: ${slot}`,
+  },
   made: (file) =>
     `Made ${file}\n\nDraw in Inkscape or Illustrator, and see what it becomes:  gpf template preview ${file}`,
   previewed: (file) => `Made ${file}, with invented numbers and texts.`,
@@ -73,6 +78,11 @@ export const template: TemplateTexts = {
   tooSmall: (slot, width, height) => `${slot} is small. It needs at least ${width} × ${height} mm.`,
   outside: (slot) => `${slot} reaches over the edge of the page.`,
   over: (slot, other) => `${slot} and ${other} lie over each other.`,
+  pale: (slot, contrast) =>
+    `The text of ${slot} gets a pale color. On white its contrast is ${contrast}:1, and should be at least 4.5:1.`,
+  smallLetters: (slot, size, least) =>
+    `The letters of ${slot} are small: ${size} points at most. On a page of this size they should be at least ${least}.`,
+  noSlots: 'The template has no slots, so nothing is filled in. Give a rectangle a name, such as gpf:title.',
   hidden: (names) => `These are in hidden layers, and are not filled: ${names}. Show the layer if they are to be used.`,
   hasText:
     'The template has text of its own. Turn it into paths, so that it looks the same on every machine (Path → Object to Path).',

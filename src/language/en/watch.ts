@@ -1,7 +1,11 @@
-import type { WatchTexts } from '../watch-texts.ts';
+import type { ChangedFiles, WatchTexts } from '../watch-texts.ts';
 import { formats } from './formats.ts';
 
-const after = (files: readonly string[]): string => `${formats.list(files)} saved`;
+const after = ({ saved, gone }: ChangedFiles): string =>
+  [
+    ...(saved.length > 0 ? [`${formats.list(saved)} saved`] : []),
+    ...(gone.length > 0 ? [`${formats.list(gone)} deleted or moved`] : []),
+  ].join(', ');
 
 export const watch: WatchTexts = {
   watching: 'Watching the files, and drawing again when they are saved. Stop with Ctrl+C.',

@@ -60,6 +60,7 @@ export const poster: PosterWords = {
     limits: 'Lyst felt: det som er ventet ved tilfeldig variasjon (3 sigma).',
     screening: 'Uvanlig store sprang teller ikke med når grensene regnes ut.',
     excluded: 'Åpen sirkel: holdt utenfor beregningen.',
+    hiddenMark: 'Kolon (:) nederst i et diagram viser hvor.',
     hidden: (minDenominator, points) =>
       `Målinger med færre enn ${minDenominator} pasienter er ikke vist, av hensyn til personvernet (${measurements(points)}).`,
     hiddenOfGroups: (minDenominator, points) =>

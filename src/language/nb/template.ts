@@ -58,6 +58,11 @@ export const template: TemplateTexts = {
     methods: 'hvordan diagrammene leses, og hva som er skjult',
     mark: 'merket «gpf»',
   },
+  parts: {
+    body: (slot) => slot,
+    heading: (slot) => `overskriften: ${slot}`,
+    note: (slot) => `den lille skriften: ${slot}`,
+  },
   made: (file) =>
     `Laget ${file}\n\nTegn i Inkscape eller Illustrator, og se hvordan den blir:  gpf template preview ${file}`,
   previewed: (file) => `Laget ${file}, med oppdiktede tall og tekster.`,
@@ -73,6 +78,11 @@ export const template: TemplateTexts = {
   tooSmall: (slot, width, height) => `${slot} er lite. Det trenger minst ${width} × ${height} mm.`,
   outside: (slot) => `${slot} går over kanten av siden.`,
   over: (slot, other) => `${slot} og ${other} ligger over hverandre.`,
+  pale: (slot, contrast) =>
+    `${slot} får tekst i en lys farge. På hvitt er kontrasten ${contrast}:1, og den bør være minst 4,5:1.`,
+  smallLetters: (slot, size, least) =>
+    `${slot} får små bokstaver: høyst ${size} punkter. På en side så stor som denne bør de være minst ${least}.`,
+  noSlots: 'Malen har ingen felt, så ingenting blir fylt. Gi et rektangel et navn, for eksempel gpf:title.',
   hidden: (names) => `Disse ligger i skjulte lag, og blir ikke fylt: ${names}. Vis laget om de skal være med.`,
   hasText: 'Malen har egen tekst. Gjør den om til baner, så ser den lik ut på alle maskiner (Bane → Objekt til bane).',
   noStamp: 'Malen har ikke feltet stamp. «Oppdiktede tall» og «Internt» blir satt øverst til høyre.',

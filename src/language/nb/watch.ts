@@ -1,7 +1,11 @@
-import type { WatchTexts } from '../watch-texts.ts';
+import type { ChangedFiles, WatchTexts } from '../watch-texts.ts';
 import { formats } from './formats.ts';
 
-const after = (files: readonly string[]): string => `${formats.list(files)} er lagret`;
+const after = ({ saved, gone }: ChangedFiles): string =>
+  [
+    ...(saved.length > 0 ? [`${formats.list(saved)} er lagret`] : []),
+    ...(gone.length > 0 ? [`${formats.list(gone)} er slettet eller flyttet`] : []),
+  ].join(', ');
 
 export const watch: WatchTexts = {
   watching: 'Følger med på filene og tegner på nytt når de blir lagret. Avslutt med Ctrl+C.',

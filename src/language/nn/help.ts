@@ -1,6 +1,12 @@
 import type { ChartTrouble, ConvertTrouble, HelpTexts, NetworkTrouble, PlanTrouble, Trouble } from '../help-texts.ts';
+import { formats } from './formats.ts';
+import { patientGroups } from './patient-groups.ts';
 
 const meant = (suggestion: string | null): string => (suggestion ? ` Meinte du «${suggestion}»?` : '');
+
+const measured = (ids: readonly string[]): string => (ids.length === 0 ? '' : ` Teamet har målt ${ids.join(', ')}.`);
+
+const groupNames = { ...patientGroups, all: 'alle pasientar' } as const;
 
 const inputs =
   'CSV- og Excel-filer (.xlsx), eller mapper med slike; utan noko blir prosjektet i mappa du står i lese, «-» er standard inn';
@@ -20,7 +26,7 @@ function tell(trouble: Trouble): string {
     case 'lone-percent':
       return `Skriv ${trouble.number}% utan mellomrom, eller set «${trouble.number} %» i hermeteikn.`;
     case 'not-a-choice':
-      return `«${trouble.value}» kan ikkje brukast for ${trouble.option}.${meant(trouble.suggestion)} Vel mellom ${trouble.choices.join(', ')}.`;
+      return tellChoice(trouble);
     case 'not-together':
       return `${trouble.options.join(' og ')} kan ikkje brukast saman.`;
     case 'one-place-for-formats':
@@ -34,7 +40,7 @@ function tell(trouble: Trouble): string {
     case 'unknown-team':
       return `Teamet «${trouble.value}» finst ikkje i prosjektet.${meant(trouble.suggestion)}`;
     case 'unknown-indicator':
-      return `Målepunktet «${trouble.value}» finst ikkje i katalogen.${meant(trouble.suggestion)}`;
+      return `Målepunktet «${trouble.value}» finst ikkje i katalogen.${meant(trouble.suggestion)}${measured(trouble.measured)}\nAlle målepunkta:  gpf indicators`;
     case 'unknown-goal':
       return `Effektmålet «${trouble.value}» finst ikkje.${meant(trouble.suggestion)}\nVel mellom ${trouble.known.join(', ')}.`;
     case 'unknown-explanation':
@@ -52,15 +58,30 @@ function tellAboutChart(trouble: ChartTrouble | OptionTrouble): string {
   switch (trouble.kind) {
     case 'choose-one':
       return `Vel med ${trouble.option}: ${trouble.known.join(', ')}.`;
+    case 'choose-group':
+      return tellAboutGroups(trouble);
     case 'not-measured':
       return `Teamet ${trouble.team} har ikkje målt ${trouble.indicator}. ${trouble.known.length === 0 ? 'Det har ikkje målt noko enno.' : `Det har målt ${trouble.known.join(', ')}.`}`;
     case 'binary-to-terminal':
       return `${trouble.format.toUpperCase()} kan ikkje visast i terminalen. Skriv til ei fil, slik: --out diagram.${trouble.format}`;
     case 'one-team':
       return `--internal viser eitt team om gongen, så ingen ser det som er skjult hos andre. Vel teamet med --team: ${trouble.teams.join(', ')}`;
+    case 'only-for-png':
+      return `${trouble.option} gjeld berre PNG. Skriv --format ${trouble.formats.join()} for å få PNG i tillegg.`;
     case 'missing-package':
       return `${trouble.format.toUpperCase()} kan ikkje skrivast: ein del av gpf er ikkje installert. Slik blir han installert:  ${trouble.command}`;
   }
+}
+
+function tellAboutGroups({
+  value,
+  known,
+  suggestion,
+}: Extract<ChartTrouble, { readonly kind: 'choose-group' }>): string {
+  const groups = known.map((id) => `${id} (${groupNames[id]})`).join(', ');
+  return value === null
+    ? `Vel med --patient-group: ${groups}.`
+    : `«${value}» kan ikkje brukast for --patient-group.${meant(suggestion)} Vel mellom ${groups}.`;
 }
 
 function tellAboutConversion(trouble: ConvertTrouble): string {
@@ -88,10 +109,12 @@ function tellAboutPlan(trouble: PlanTrouble | FileTrouble | ChartTrouble | Optio
     case 'too-many-patients':
       return tellAboutConversion(trouble);
     case 'choose-one':
+    case 'choose-group':
     case 'not-measured':
     case 'binary-to-terminal':
     case 'one-team':
     case 'missing-package':
+    case 'only-for-png':
       return tellAboutChart(trouble);
     case 'missing-options':
       return tellMissing(trouble.missing.map((options) => options.join(' eller ')));
@@ -121,7 +144,7 @@ const tellMissing = (missing: readonly string[]): string =>
   missing.length === 1 ? `Planen manglar ${missing.join()}.` : `Planen manglar:\n  ${missing.join('\n  ')}`;
 
 /** Whom `--internal` is for, and what a format takes. */
-type OptionTrouble = Extract<Trouble, { readonly kind: 'one-team' | 'missing-package' }>;
+type OptionTrouble = Extract<Trouble, { readonly kind: 'one-team' | 'missing-package' | 'only-for-png' }>;
 
 type FileTrouble = Extract<Trouble, { readonly path: string } | { readonly paths: readonly string[] }>;
 
@@ -440,3 +463,9 @@ export const help: HelpTexts = {
   fault: (message) =>
     `Dette er ein feil i gpf, ikkje i dataa dine: ${message}\nMeld han til dei som held gpf ved like, med kommandoen du skreiv (utan data).`,
 };
+
+/** Where no word was given, none can be wrong. */
+function tellChoice(trouble: Extract<Trouble, { readonly kind: 'not-a-choice' }>): string {
+  if (trouble.value === '') return `Skriv ${formats.either(trouble.choices)} etter ${trouble.option}.`;
+  return `«${trouble.value}» kan ikkje brukast for ${trouble.option}.${meant(trouble.suggestion)} Vel mellom ${trouble.choices.join(', ')}.`;
+}

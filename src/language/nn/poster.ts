@@ -60,6 +60,7 @@ export const poster: PosterWords = {
     limits: 'Lyst felt: det som er venta ved tilfeldig variasjon (3 sigma).',
     screening: 'Uvanleg store sprang tel ikkje med når grensene blir rekna ut.',
     excluded: 'Open sirkel: halden utanfor utrekninga.',
+    hiddenMark: 'Kolon (:) nedst i eit diagram viser kvar.',
     hidden: (minDenominator, points) =>
       `Målingar med færre enn ${minDenominator} pasientar er ikkje viste, av omsyn til personvernet (${measurements(points)}).`,
     hiddenOfGroups: (minDenominator, points) =>

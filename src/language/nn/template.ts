@@ -58,6 +58,11 @@ export const template: TemplateTexts = {
     methods: 'korleis diagramma blir lesne, og kva som er skjult',
     mark: 'merket «gpf»',
   },
+  parts: {
+    body: (slot) => slot,
+    heading: (slot) => `overskrifta: ${slot}`,
+    note: (slot) => `den vesle skrifta: ${slot}`,
+  },
   made: (file) =>
     `Laga ${file}\n\nTeikn i Inkscape eller Illustrator, og sjå korleis det blir:  gpf template preview ${file}`,
   previewed: (file) => `Laga ${file}, med oppdikta tal og tekstar.`,
@@ -73,6 +78,11 @@ export const template: TemplateTexts = {
   tooSmall: (slot, width, height) => `${slot} er lite. Det treng minst ${width} × ${height} mm.`,
   outside: (slot) => `${slot} går over kanten av sida.`,
   over: (slot, other) => `${slot} og ${other} ligg over kvarandre.`,
+  pale: (slot, contrast) =>
+    `${slot} får tekst i ein lys farge. På kvitt er kontrasten ${contrast}:1, og han bør vere minst 4,5:1.`,
+  smallLetters: (slot, size, least) =>
+    `${slot} får små bokstavar: høgst ${size} punkt. På ei side så stor som denne bør dei vere minst ${least}.`,
+  noSlots: 'Malen har ingen felt, så ingenting blir fylt. Gje eit rektangel eit namn, til dømes gpf:title.',
   hidden: (names) => `Desse ligg i skjulte lag, og blir ikkje fylte: ${names}. Vis laget om dei skal vere med.`,
   hasText: 'Malen har eigen tekst. Gjer han om til banar, så ser han lik ut på alle maskiner (Bane → Objekt til bane).',
   noStamp: 'Malen har ikkje feltet stamp. «Oppdikta tal» og «Internt» blir sett øvst til høgre.',

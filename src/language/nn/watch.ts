@@ -1,7 +1,11 @@
-import type { WatchTexts } from '../watch-texts.ts';
+import type { ChangedFiles, WatchTexts } from '../watch-texts.ts';
 import { formats } from './formats.ts';
 
-const after = (files: readonly string[]): string => `${formats.list(files)} er lagra`;
+const after = ({ saved, gone }: ChangedFiles): string =>
+  [
+    ...(saved.length > 0 ? [`${formats.list(saved)} er lagra`] : []),
+    ...(gone.length > 0 ? [`${formats.list(gone)} er sletta eller flytta`] : []),
+  ].join(', ');
 
 export const watch: WatchTexts = {
   watching: 'Følgjer med på filene og teiknar på nytt når dei blir lagra. Avslutt med Ctrl+C.',

@@ -10,7 +10,11 @@ import { tellInterval } from '../tell-interval.ts';
 
 /** Where a series stands on the page: unique, and the same from run to run. */
 export const seriesAnchor = ({ team, indicator, patientGroup }: Series): string =>
-  ['series', team ?? 'network', indicator.id, ...(patientGroup === null ? [] : [patientGroup])].join('-');
+  [
+    ...(team === null ? ['together'] : ['series', team]),
+    indicator.id,
+    ...(patientGroup === null ? [] : [patientGroup]),
+  ].join('-');
 
 /** The table of a series' numbers, under its name. */
 export function renderSeriesTable(readSeries: ReadSeries, name: string, messages: Messages): string {

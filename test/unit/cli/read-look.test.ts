@@ -54,9 +54,24 @@ describe('readLook', () => {
   });
 
   it('takes pixels to an inch or across, and the date of the sources', async () => {
-    expect((await lookOf({ dpi: '150' })).pixels).toEqual({ kind: 'per-inch', number: 150 });
-    expect((await lookOf({ width: '1200' })).pixels).toEqual({ kind: 'across', number: 1200 });
+    expect((await lookOf({ format: 'png', dpi: '150' })).pixels).toEqual({ kind: 'per-inch', number: 150 });
+    expect((await lookOf({ format: 'svg,png', width: '1200' })).pixels).toEqual({ kind: 'across', number: 1200 });
     expect((await lookOf({}, { SOURCE_DATE_EPOCH: '1700000000' })).created).toBe(1_700_000_000);
+  });
+
+  it.each<[Options, string, readonly string[]]>([
+    [{ dpi: '150' }, '--dpi', ['svg', 'pdf', 'png']],
+    [{ width: '900', format: 'pdf' }, '--width', ['pdf', 'png']],
+  ])('says what to write where pixels are asked for without PNG: %j', async (options, option, formats) => {
+    await expect(lookOf(options)).rejects.toMatchObject({ trouble: { kind: 'only-for-png', option, formats } });
+  });
+
+  it.each([
+    ['jpg', null],
+    ['pmg', 'png'],
+    ['svgg', 'svg'],
+  ])('suggests a format only where one is near: %s', async (format, suggestion) => {
+    await expect(lookOf({ format })).rejects.toMatchObject({ trouble: { kind: 'not-a-choice', suggestion } });
   });
 
   it.each<[Options, string]>([

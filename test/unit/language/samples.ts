@@ -224,6 +224,7 @@ export const posterSamples: Samples<PosterWords> = {
       [5, 1],
       [5, 3],
     ],
+    hiddenMark: null,
     hiddenOfGroups: [
       [5, 1],
       [5, 3],
@@ -610,8 +611,8 @@ export const findingSamples: { readonly [Code in FindingCode]: readonly FindingA
     { goal: 'E4', name: { nb: 'Mestring', nn: 'Meistring', en: 'Coping' }, indicators: ['E4-01'] },
   ],
   'template-invalid': templateProblemIds.flatMap((problem) => [
-    { element: 'rect12', problem },
-    { element: '', problem },
+    { element: 'rect12', problem, suggestion: null },
+    { element: '', problem, suggestion: 'title' },
   ]),
   'national-identity-number': [
     { column: 'kommentar', where: 'cell' },

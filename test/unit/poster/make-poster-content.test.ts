@@ -312,6 +312,16 @@ describe('the note on methods', () => {
     expect(noteOn([sign])).toContain('Rute: tegn på reell endring');
   });
 
+  it('says what the colon at the bottom of a chart is, where one stands', () => {
+    const plain = series(twelve, { privacy: privacy({ hiddenPoints: 1 }) });
+    const points = plain.points.map((point, index) => (index === 4 ? { ...point, state: 'hidden' as const } : point));
+    const note = noteOn([readSeries({ ...plain, points })]);
+    expect(note).toContain(
+      'Målinger med færre enn 5 pasienter er ikke vist, av hensyn til personvernet (1 måling). Kolon (:) nederst i et diagram viser hvor.',
+    );
+    expect(noteOn([readSeries(plain)])).not.toContain('Kolon');
+  });
+
   it('counts what is hidden, and names what is hidden altogether', () => {
     const some = readSeries(series(twelve, { privacy: privacy({ hiddenPoints: 3 }) }));
     expect(noteOn([some])).toContain('Målinger med færre enn 5 pasienter er ikke vist');

@@ -22,6 +22,9 @@ function accept(text: string): PosterTemplate {
 
 const slot = (attributes: string): string => `<rect ${attributes} x="10" y="20" width="100" height="30"/>`;
 
+/** One transparent pixel. */
+const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
 describe('a template', () => {
   it('names its slots by data-gpf, by id, or by the label that Inkscape writes', () => {
     const inkscape = 'xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"';
@@ -99,16 +102,29 @@ describe('a template', () => {
     expect(decoration).not.toContain('rect');
   });
 
+  it('leaves out of an embedded picture what its camera wrote, and the whole of one that is damaged', () => {
+    const png = Buffer.from(pixel, 'base64');
+    const note = Buffer.from('\0\0\0\x0ctEXtWhere\0there!\0\0\0\0', 'latin1');
+    const noted = Buffer.concat([png.subarray(0, 33), note, png.subarray(33)]).toString('base64');
+    const [kept, damaged] = [noted, 'AAAA'].map(
+      (data) => accept(svg(`<image href="data:image/png;base64,${data}" width="5" height="5"/>`)).decoration,
+    );
+    expect(kept).toContain(`base64,${pixel}"`);
+    expect(damaged).toContain('href=""');
+  });
+
   it('keeps a logo that lies in the file, and leaves the notes of editors out', () => {
     const { decoration } = accept(
       svg(
-        '<title>Mal</title><metadata><x xmlns="urn:x" on="1"/></metadata><image xlink:href="data:image/png;base64,AAAA" width="5" height="5"/><n:view xmlns:n="urn:n" n:href="http://x"><n:child/></n:view>'.replace(
+        '<title>Mal</title><metadata><x xmlns="urn:x" on="1"/></metadata><image xlink:href="data:image/png;base64,PIXEL" width="5" height="5"/><n:view xmlns:n="urn:n" n:href="http://x"><n:child/></n:view>'.replace(
           ' n:href="http://x"',
           '',
         ),
-      ).replace(' on="1"', ''),
+      )
+        .replace(' on="1"', '')
+        .replace('PIXEL', pixel),
     );
-    expect(decoration).toContain('href="data:image/png;base64,AAAA"');
+    expect(decoration).toContain(`href="data:image/png;base64,${pixel}"`);
     expect(decoration).not.toMatch(/title|metadata|view|urn:/);
   });
 });
@@ -144,8 +160,30 @@ describe('a template is refused, with the element named, for', () => {
     ['another root', '<html/>', 'not-svg in html'],
     ['no namespace', '<svg width="5mm" height="5mm"/>', 'not-svg in svg'],
     ['broken XML', svg('<g>'), 'not-xml in svg'],
-    ['no XML', 'team;indicator', 'not-xml in svg'],
-    ['nothing', '', 'not-xml in svg'],
+    ['no XML', 'team;indicator', 'not-svg in '],
+    ['nothing', '', 'not-svg in '],
+    ['a web page', '<!DOCTYPE html><html><p></html>', 'not-svg in html'],
+    ...[
+      'size="stor"',
+      'size="11,5 9,5"',
+      'size="3"',
+      'size="22 29"',
+      'size="29 2"',
+      'lines="to"',
+      'lines="2.5"',
+      'lines="0"',
+      'line-height="115%"',
+      'line-height="115"',
+      'chart-text="0"',
+      'columns="mange"',
+      'accent="rosa"',
+      'muted="#12"',
+      'rule="ja"',
+    ].map((said) => [
+      `data-gpf-${said}`,
+      svg(slot(`data-gpf="aim" data-gpf-${said}`)),
+      `bad-value in rect aim data-gpf-${said.replace(/=.*/, '')}`,
+    ]),
   ])('%s', (_, text, refusal) => {
     expect(refusals(text)).toEqual([refusal]);
     expect(readTemplate(text, 'min.svg').template).toBeNull();
@@ -157,6 +195,40 @@ describe('a template is refused, with the element named, for', () => {
       ['min.svg', 2],
       ['min.svg', 3],
     ]);
+  });
+});
+
+describe('what a slot says of how it is set', () => {
+  it.each([
+    'size="29 22"',
+    'size="29"',
+    'size=" 11.5pt, 9.5pt "',
+    'lines="12"',
+    'line-height="1.15"',
+    'chart-text="7.5"',
+    'columns="4"',
+    'accent="teal"',
+    'muted="rgb(1, 2, 3)"',
+    'rule="none"',
+  ])('can be data-gpf-%s', (said) => {
+    accept(svg(slot(`data-gpf="aim" data-gpf-${said}`)));
+  });
+});
+
+describe('the slot that was meant', () => {
+  it.each([
+    ['titel', 'title'],
+    ['tittel', 'title'],
+    ['Mål', 'aim'],
+    ['mål.overskrift', 'aim.heading'],
+    ['aim.headings', 'aim.heading'],
+    ['patientvoice', 'patient-voice'],
+    ['title.foot', null],
+    ['constructor', null],
+    ['x'.repeat(1e6), null],
+  ])('by %s', (name, meant) => {
+    const [finding] = readTemplate(svg(slot(`data-gpf="${name}"`)), 'min.svg').findings;
+    expect(finding?.args).toMatchObject({ problem: 'unknown-slot', suggestion: meant });
   });
 });
 

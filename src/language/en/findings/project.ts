@@ -5,6 +5,7 @@ import { columns } from '../columns.ts';
 import { formats } from '../formats.ts';
 import { templateProblems } from './template-problems.ts';
 import { count, didYouMean, inBrackets, quote, quoteAll, range } from './words.ts';
+import { yamlProblem } from './yaml-problem.ts';
 
 const expectedKinds = {
   text: 'a text',
@@ -65,18 +66,6 @@ function configProblem(path: string, problem: ConfigProblem, found: string | nul
   }
 }
 
-const yamlProblems: Readonly<Record<string, string>> = {
-  'duplicate-key': 'the same key stands twice',
-  'tab-as-indent': 'a line begins with a tab',
-  'bad-indent': 'the indentation is wrong',
-  'missing-char': 'a character is missing',
-  'bad-alias': 'an alias points to nothing',
-  'multiple-docs': 'the file holds several documents',
-  'too-large': 'the file is too large',
-  'too-deep': 'the file has too many levels',
-  'too-many-aliases': 'the file has too many aliases',
-};
-
 /** What a line of gpf.yaml can refer to. */
 const referred = { team: 'a team', unit: 'a unit of the team', indicator: 'an indicator' } as const;
 
@@ -89,7 +78,7 @@ export const project: TextsOf<ProjectFindings> = {
     how: 'Keep only one of them: delete it in the sheet or in gpf.yaml.',
   }),
   'config-not-yaml': ({ reason }) => ({
-    what: `The file cannot be read as YAML: ${yamlProblems[reason] ?? reason}.`,
+    what: `The file cannot be read as YAML: ${yamlProblem(reason)}.`,
     how: 'Check indentation and colons on this line. Use spaces, not tabs.',
   }),
   'config-invalid': ({ path, problem }, found) => configProblem(path, problem, found),
@@ -125,8 +114,8 @@ export const project: TextsOf<ProjectFindings> = {
     what: `No team measures anything for the effect goal ${quote(name.en)} (${goal}).`,
     how: `To follow it, a team can measure ${formats.either(indicators)}. All of them: gpf indicators --goal ${goal}. If you have chosen to leave it out, nothing needs mending.`,
   }),
-  'template-invalid': ({ element, problem }) => ({
-    what: `The poster template cannot be used: ${element ? quote(element) : 'it'} ${templateProblems[problem].what}.`,
-    how: templateProblems[problem].how,
+  'template-invalid': ({ element, problem, suggestion }) => ({
+    what: `The poster template cannot be used: ${element ? quote(element) : 'the file'} ${templateProblems[problem].what}.`,
+    how: `${didYouMean(suggestion, '')} ${templateProblems[problem].how}`.trimStart(),
   }),
 };

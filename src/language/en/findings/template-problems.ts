@@ -20,10 +20,17 @@ export const templateProblems: Readonly<Record<TemplateProblem, FindingText>> = 
   doctype: { what: 'holds a DOCTYPE', how: 'Save the template as plain or optimized SVG.' },
   'outside-reference': { what: 'points outside the file', how: 'Embed the picture in the drawing.' },
   link: { what: 'is a link', how: 'Remove the link. An address can stand on the poster as text or as a QR code.' },
-  'unknown-slot': { what: 'is a slot that gpf does not know', how: 'Correct the name of the slot.' },
+  'unknown-slot': {
+    what: 'is a slot that gpf does not know',
+    how: 'Correct the name of the slot. All names are shown by gpf template check team.',
+  },
   'not-a-rectangle': {
     what: 'is not a rectangle with a width and a height',
     how: 'Draw the slot as a rectangle, not as a path or a text.',
   },
   'slot-twice': { what: 'stands twice in the template', how: 'Delete one of the slots.' },
+  'bad-value': {
+    what: 'has a value that cannot be used',
+    how: 'Write sizes in points, the largest first and at least 4 (29 22), lines and columns as whole numbers (2), and colors as #16323A.',
+  },
 };

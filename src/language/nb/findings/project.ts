@@ -5,6 +5,7 @@ import { columns } from '../columns.ts';
 import { formats } from '../formats.ts';
 import { templateProblems } from './template-problems.ts';
 import { count, didYouMean, inBrackets, quote, quoteAll, range } from './words.ts';
+import { yamlProblem } from './yaml-problem.ts';
 
 const expectedKinds = {
   text: 'en tekst',
@@ -62,18 +63,6 @@ function configProblem(path: string, problem: ConfigProblem, found: string | nul
   }
 }
 
-const yamlProblems: Readonly<Record<string, string>> = {
-  'duplicate-key': 'samme nøkkel står to ganger',
-  'tab-as-indent': 'en linje begynner med tabulator',
-  'bad-indent': 'innrykket er feil',
-  'missing-char': 'et tegn mangler',
-  'bad-alias': 'et alias viser til noe som ikke finnes',
-  'multiple-docs': 'filen har flere dokumenter',
-  'too-large': 'filen er for stor',
-  'too-deep': 'filen har for mange nivåer',
-  'too-many-aliases': 'filen har for mange aliaser',
-};
-
 /** What a line of gpf.yaml can refer to. */
 const referred = { team: 'et team', unit: 'en enhet under teamet', indicator: 'et målepunkt' } as const;
 
@@ -86,7 +75,7 @@ export const project: TextsOf<ProjectFindings> = {
     how: 'Behold bare én av dem: slett i arket eller i gpf.yaml.',
   }),
   'config-not-yaml': ({ reason }) => ({
-    what: `Filen kan ikke leses som YAML: ${yamlProblems[reason] ?? reason}.`,
+    what: `Filen kan ikke leses som YAML: ${yamlProblem(reason)}.`,
     how: 'Sjekk innrykk og kolon på denne linjen. Bruk mellomrom, ikke tabulator.',
   }),
   'config-invalid': ({ path, problem }, found) => configProblem(path, problem, found),
@@ -122,8 +111,8 @@ export const project: TextsOf<ProjectFindings> = {
     what: `Ingen team måler noe for effektmålet ${quote(name.nb)} (${goal}).`,
     how: `Vil dere følge det, kan et team måle ${formats.either(indicators)}. Alle: gpf indicators --goal ${goal}. Har dere valgt det bort, er det ingenting å rette.`,
   }),
-  'template-invalid': ({ element, problem }) => ({
-    what: `Plakatmalen kan ikke brukes: ${element ? quote(element) : 'den'} ${templateProblems[problem].what}.`,
-    how: templateProblems[problem].how,
+  'template-invalid': ({ element, problem, suggestion }) => ({
+    what: `Plakatmalen kan ikke brukes: ${element ? quote(element) : 'filen'} ${templateProblems[problem].what}.`,
+    how: `${didYouMean(suggestion, '')} ${templateProblems[problem].how}`.trimStart(),
   }),
 };

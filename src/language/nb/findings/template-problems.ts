@@ -23,10 +23,17 @@ export const templateProblems: Readonly<Record<TemplateProblem, FindingText>> = 
   doctype: { what: 'inneholder en DOCTYPE', how: 'Lagre malen som vanlig eller optimalisert SVG.' },
   'outside-reference': { what: 'viser til noe utenfor filen', how: 'Bygg bildet inn i tegningen.' },
   link: { what: 'er en lenke', how: 'Fjern lenken. En adresse kan stå på plakaten som tekst eller QR-kode.' },
-  'unknown-slot': { what: 'er et felt som gpf ikke kjenner', how: 'Rett navnet på feltet.' },
+  'unknown-slot': {
+    what: 'er et felt som gpf ikke kjenner',
+    how: 'Rett navnet på feltet. Alle navnene vises av gpf template check team.',
+  },
   'not-a-rectangle': {
     what: 'er ikke et rektangel med bredde og høyde',
     how: 'Tegn feltet som et rektangel, ikke som bane eller tekst.',
   },
   'slot-twice': { what: 'står to ganger i malen', how: 'Slett det ene feltet.' },
+  'bad-value': {
+    what: 'har en verdi som ikke kan brukes',
+    how: 'Skriv størrelser i punkter, den største først og minst 4 (29 22), linjer og spalter som hele tall (2), og farger som #16323A.',
+  },
 };

@@ -5,6 +5,7 @@ import { columns } from '../columns.ts';
 import { formats } from '../formats.ts';
 import { templateProblems } from './template-problems.ts';
 import { count, didYouMean, inBrackets, quote, quoteAll, range } from './words.ts';
+import { yamlProblem } from './yaml-problem.ts';
 
 const expectedKinds = {
   text: 'ein tekst',
@@ -62,18 +63,6 @@ function configProblem(path: string, problem: ConfigProblem, found: string | nul
   }
 }
 
-const yamlProblems: Readonly<Record<string, string>> = {
-  'duplicate-key': 'same nøkkel står to gonger',
-  'tab-as-indent': 'ei linje byrjar med tabulator',
-  'bad-indent': 'innrykket er feil',
-  'missing-char': 'eit teikn manglar',
-  'bad-alias': 'eit alias viser til noko som ikkje finst',
-  'multiple-docs': 'fila har fleire dokument',
-  'too-large': 'fila er for stor',
-  'too-deep': 'fila har for mange nivå',
-  'too-many-aliases': 'fila har for mange alias',
-};
-
 /** What a line of gpf.yaml can refer to. */
 const referred = { team: 'eit team', unit: 'ei eining under teamet', indicator: 'eit målepunkt' } as const;
 
@@ -86,7 +75,7 @@ export const project: TextsOf<ProjectFindings> = {
     how: 'La berre éin av dei stå att: slett i arket eller i gpf.yaml.',
   }),
   'config-not-yaml': ({ reason }) => ({
-    what: `Fila kan ikkje lesast som YAML: ${yamlProblems[reason] ?? reason}.`,
+    what: `Fila kan ikkje lesast som YAML: ${yamlProblem(reason)}.`,
     how: 'Sjekk innrykk og kolon på denne linja. Bruk mellomrom, ikkje tabulator.',
   }),
   'config-invalid': ({ path, problem }, found) => configProblem(path, problem, found),
@@ -122,8 +111,8 @@ export const project: TextsOf<ProjectFindings> = {
     what: `Ingen team måler noko for effektmålet ${quote(name.nn)} (${goal}).`,
     how: `Vil de følgje det, kan eit team måle ${formats.either(indicators)}. Alle: gpf indicators --goal ${goal}. Har de valt det bort, er det ingenting å rette.`,
   }),
-  'template-invalid': ({ element, problem }) => ({
-    what: `Plakatmalen kan ikkje brukast: ${element ? quote(element) : 'han'} ${templateProblems[problem].what}.`,
-    how: templateProblems[problem].how,
+  'template-invalid': ({ element, problem, suggestion }) => ({
+    what: `Plakatmalen kan ikkje brukast: ${element ? quote(element) : 'fila'} ${templateProblems[problem].what}.`,
+    how: `${didYouMean(suggestion, '')} ${templateProblems[problem].how}`.trimStart(),
   }),
 };

@@ -20,10 +20,17 @@ export const templateProblems: Readonly<Record<TemplateProblem, FindingText>> = 
   doctype: { what: 'inneheld ein DOCTYPE', how: 'Lagre malen som vanleg eller optimalisert SVG.' },
   'outside-reference': { what: 'viser til noko utanfor fila', how: 'Bygg biletet inn i teikninga.' },
   link: { what: 'er ei lenkje', how: 'Fjern lenkja. Ei adresse kan stå på plakaten som tekst eller QR-kode.' },
-  'unknown-slot': { what: 'er eit felt som gpf ikkje kjenner', how: 'Rett namnet på feltet.' },
+  'unknown-slot': {
+    what: 'er eit felt som gpf ikkje kjenner',
+    how: 'Rett namnet på feltet. Alle namna blir viste av gpf template check team.',
+  },
   'not-a-rectangle': {
     what: 'er ikkje eit rektangel med breidd og høgd',
     how: 'Teikn feltet som eit rektangel, ikkje som bane eller tekst.',
   },
   'slot-twice': { what: 'står to gonger i malen', how: 'Slett det eine feltet.' },
+  'bad-value': {
+    what: 'har ein verdi som ikkje kan brukast',
+    how: 'Skriv storleikar i punkt, den største først og minst 4 (29 22), linjer og spaltar som heile tal (2), og fargar som #16323A.',
+  },
 };
