@@ -1,7 +1,7 @@
 // Builds the package: the library as tsc writes it, one file a module with its types, and the program as a few bundled
 // files. Loading some four hundred small modules takes Node longer than all that gpf does with them, see docs/decisions.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -9,6 +9,9 @@ import { parse } from 'yaml';
 
 const root = new URL('.', import.meta.url);
 const require = createRequire(import.meta.url);
+
+// `--when-needed`, before tests: `npm ci` has just built what they look at.
+if (process.argv.includes('--when-needed') && isFresh()) process.exit(0);
 
 rmSync(new URL('dist', root), { recursive: true, force: true });
 execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
@@ -54,4 +57,14 @@ mkdirSync(new URL('dist/catalogue/', root), { recursive: true });
 for (const file of readdirSync(new URL('templates/catalogue/', root))) {
   const data = parse(readFileSync(new URL(`templates/catalogue/${file}`, root), 'utf8'));
   writeFileSync(new URL(`dist/catalogue/${file.replace('.yaml', '.json')}`, root), JSON.stringify(data));
+}
+
+/** Whether the program is newer than everything that it is made of. */
+function isFresh() {
+  const program = statSync(new URL('dist/cli/main.js', root), { throwIfNoEntry: false });
+  const sources = ['src', 'templates/catalogue'].flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, root), { recursive: true }).map((file) => `${folder}/${file}`),
+  );
+  const files = [...sources, 'build.mjs', 'package.json', 'package-lock.json', 'tsconfig.build.json'];
+  return program !== undefined && files.every((file) => statSync(new URL(file, root)).mtimeMs < program.mtimeMs);
 }

@@ -18,7 +18,7 @@ const looks = [
   { viewport: narrow, colorScheme: 'light' },
 ] as const;
 
-/** A look does not depend on the words: in the other language the two that are least alike are enough. */
+/** What one sees does not depend on the words: in the other language the two looks that are least alike are enough. */
 const looksIn = { nb: looks, nn: [looks[0], looks[2]] } as const;
 
 const pages = [

@@ -28,13 +28,14 @@ const svgsIn = (language: Written, ...folder: readonly string[]): readonly Page[
       path: madeFile(language, ...folder, file),
     }));
 
-/** Every poster and sheet of the examples, and one poster of every template; the posters of many charts in one language. */
+/** Every poster of the examples in one language; every sheet, and one poster of every template, in both. */
 export const allPages = (): readonly Page[] =>
   languages.flatMap((language) => [
     ...filledTemplates(language).filter(({ name }) => !name.startsWith('team ')),
-    ...svgsIn(language, 'network', 'posters'),
     ...svgsIn(language, 'network'),
-    ...(language === 'nb' ? svgsIn(language, 'hph-checklists', 'posters') : []),
+    ...(language === 'nb'
+      ? [...svgsIn(language, 'network', 'posters'), ...svgsIn(language, 'hph-checklists', 'posters')]
+      : []),
   ]);
 
 /** One picture of every template of the package. */

@@ -90,7 +90,7 @@ describe.each(Object.keys(places))('in %s', (place) => {
       expect(run.out, id).not.toBe('');
       expect([id, run.out, run.err].filter((text) => showsSecret(text, one))).toEqual([]);
     }
-    for (const command of [['analyze'], ['report', '--out', join(out, 'report')]]) {
+    for (const command of [['analyze'], ['report', '--format', 'svg', '--out', join(out, 'report')]]) {
       expect(await leaks(await runGpf(command, { cwd: folder }), out, one)).toEqual([]);
     }
   });

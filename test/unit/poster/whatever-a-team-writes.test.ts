@@ -60,8 +60,8 @@ const drawn = fc.record({
 
 type Drawn = typeof drawn extends fc.Arbitrary<infer Of> ? Of : never;
 
-/** So many posters in all, shared by the templates and the languages. */
-const posters = 1000;
+/** So many posters in all, shared by the templates and the languages; each holds some ten names and texts, so three thousand and more. */
+const posters = 360;
 const each = Math.ceil(posters / (templates.length * languages.length));
 
 const measured = withOthers(6);
