@@ -79,7 +79,8 @@ async function wordsForKept(pages: readonly NamedPage[]): Promise<WordsForKept> 
 function galleryOf(run: IndexPageRun, kept: WordsForKept, draw: (one: ReportedSeries) => GallerySeries): Gallery {
   const { project, teams, reported, statusPage } = run;
   const held = gatherHeld([...run.levels.made, ...run.posters.made]);
-  const posterOf = (page: NamedPage): GalleryPoster => inlinePoster(page, { held, kept, written: run.written });
+  const posterOf = (kind: 'poster' | 'sheet', page: NamedPage): GalleryPoster =>
+    inlinePoster(kind, page, { held, kept, written: run.written });
   const series = reported.map(draw);
   return {
     network: project.network,
@@ -87,10 +88,12 @@ function galleryOf(run: IndexPageRun, kept: WordsForKept, draw: (one: ReportedSe
     teams: teams.flatMap((team) => {
       const made = run.posters.made.find((poster) => poster.team === team.id);
       const own = series.filter((one) => one.series.team === team.id);
-      return made ? [{ team, language: team.language ?? project.language, poster: posterOf(made), series: own }] : [];
+      return made
+        ? [{ team, language: team.language ?? project.language, poster: posterOf('poster', made), series: own }]
+        : [];
     }),
     together: series.filter((one) => one.series.team === null),
-    sheets: run.levels.made.map(posterOf),
+    sheets: run.levels.made.map((sheet) => posterOf('sheet', sheet)),
     findings: run.findings,
     isInternal: run.isInternal,
     status: statusPage && { path: statusPage.path, published: statusPage.published },
@@ -123,13 +126,14 @@ interface InlineWith {
   readonly written: readonly string[];
 }
 
+/** `kind` begins its id: a team may be called what a sheet is called. */
 function inlinePoster(
+  kind: 'poster' | 'sheet',
   { name, page }: NamedPage,
   { held: { backdrops, pictures }, kept, written }: InlineWith,
 ): GalleryPoster {
   const { plan, drawings, paper, framed } = page;
-  // A team may be called what a sheet is called; posters lie in a folder, sheets do not.
-  const id = name.includes('/') ? `poster-${name.slice(name.lastIndexOf('/') + 1)}` : `sheet-${name}`;
+  const id = `${kind}-${name.slice(name.lastIndexOf('/') + 1)}`;
   const backdrop = backdrops.get(writeBackdrop(plan, paper)) ?? null;
   const instead = kept.get(plan.language) ?? '';
   const svg = composeInlinePoster(plan, { drawings, paper, framed, prefix: `${id}-`, backdrop, pictures, instead });
